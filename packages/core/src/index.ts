@@ -1,0 +1,2 @@
+export * from './model.ts';
+export { type ArticleParseResult, parseArticle, safeParseArticle } from './validate/parse-article.ts';
