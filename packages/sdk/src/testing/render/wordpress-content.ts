@@ -1,0 +1,62 @@
+import type { ParagraphBlock } from '../block.ts';
+import { handleBlock } from '../block.ts';
+import type { Site } from '../site.ts';
+import { absolute } from '../site.ts';
+import { printedMoment } from '../story-date.ts';
+import type { LiveCoverage, LiveUpdate, Story } from '../story.ts';
+import { inlineMarkup } from './inline-markup.ts';
+import type { Markup } from './markup.ts';
+import { markup } from './markup.ts';
+import { encodePunctuation } from './punctuation.ts';
+import { wordpressBlocks } from './wordpress-blocks.ts';
+
+/** Writes the body of a story as the CMS stores and shows it: block markup, or the older caption markup. */
+export function wordpressContent(story: Story, site: Site): string {
+  const writers = wordpressBlocks(story, site);
+  const first = story.blocks.find((block) => block.type === 'paragraph');
+  const blocks = story.blocks.map((block) =>
+    block === first ? firstParagraph(story, site, block) : handleBlock(writers, block),
+  );
+  const live = story.live && liveContent(story, site, story.live);
+  return encodePunctuation(
+    markup`${blocks.map((block) => markup`${block}\n\n`)}${live}${promotion(story, site)}`.source,
+  );
+}
+
+function firstParagraph(story: Story, site: Site, block: ParagraphBlock): Markup {
+  const dateline = story.dateline !== undefined && markup`<strong>${story.dateline}</strong> `;
+  return markup`<p>${dateline}${inlineMarkup(site, block.children)}</p>`;
+}
+
+function liveContent(story: Story, site: Site, live: LiveCoverage): Markup {
+  const pinned = live.updates.filter((update) => update.id === live.pinnedUpdateId);
+  const others = live.updates.filter((update) => update.id !== live.pinnedUpdateId);
+  return markup`<div class="live-key-events">
+<h3>Key events</h3>
+<ul>${live.keyEvents.map((event) => markup`\n<li><a href="#${event.updateId}">${event.text}</a></li>`)}
+</ul>
+</div>
+<div class="live-updates">
+${pinned.map((update) => liveUpdate(story, site, update, 'live-update is-pinned'))}
+${others.map((update) => liveUpdate(story, site, update, 'live-update'))}</div>
+
+`;
+}
+
+function liveUpdate(story: Story, site: Site, update: LiveUpdate, className: string): Markup {
+  const writers = wordpressBlocks(story, site);
+  const when = printedMoment(update.at, story.language);
+  const author = update.author && markup` <span class="live-update-author">${update.author.name}</span>`;
+  const title = update.headline !== undefined && markup`<h3 class="live-update-title">${update.headline}</h3>`;
+  return markup`<div id="${update.id}" class="${className}">
+<p class="live-update-meta"><time datetime="${update.at}">${when}</time>${author}</p>
+${title}
+${update.blocks.map((block) => markup`${handleBlock(writers, block)}\n`)}</div>
+`;
+}
+
+function promotion(story: Story, site: Site): Markup | undefined {
+  if (story.promotion === undefined) return undefined;
+  const address = absolute(site, story.promotion.href);
+  return markup`<p class="newsletter-signup"><strong><a href="${address}">${story.promotion.text}</a></strong></p>\n`;
+}
