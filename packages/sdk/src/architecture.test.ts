@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = import.meta.dirname;
+
+/** The stages in the order in which data passes them; each may import itself and what stands before it. */
+const stages = ['input', 'document', 'candidates', 'article'];
+/** Folders of plug-ins, with the last stage that they may import. */
+const plugIns: Readonly<Record<string, string>> = { sources: 'candidates', publishers: 'candidates' };
+/** What all stages share: contracts in files of the root folder, and errors. */
+const contracts = ['errors', 'extraction.ts', 'article-input.ts', 'extract-options.ts', 'client-options.ts', 'without-undefined.ts', 'feed.ts'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sourceFiles(): readonly string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(path) && !path.startsWith('testing/'),
+  );
+}
+
+const imports: readonly Import[] = sourceFiles().flatMap((from) => {
+  const text = readFileSync(join(root, from), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'/gm)].map(([, to = '']) => ({
+    from,
+    to: to.startsWith('.') ? relative(root, join(root, dirname(from), to)) : to,
+  }));
+});
+
+function folderOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : path;
+}
+
+function isLocal({ to }: Import): boolean {
+  return to.endsWith('.ts');
+}
+
+describe('architecture', () => {
+  test('finds the stages', () => {
+    expect(stages.every((stage) => imports.some(({ from }) => folderOf(from) === stage))).toBe(true);
+  });
+
+  test.each(stages)('%s imports only itself, earlier stages and contracts', (stage) => {
+    const allowed = new Set([...stages.slice(0, stages.indexOf(stage) + 1), ...contracts]);
+    if (stage !== 'input') allowed.delete('input');
+    const wrong = imports.filter((one) => isLocal(one) && folderOf(one.from) === stage && !allowed.has(folderOf(one.to)));
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(plugIns))('%s import no later stage than %s, and no other plug-in', (folder, last) => {
+    const allowed = new Set([...stages.slice(1, stages.indexOf(last) + 1), ...contracts, folder]);
+    const own = imports.filter((one) => isLocal(one) && folderOf(one.from) === folder);
+    const kindOf = (path: string): string | undefined => (path.split('/').length > 2 ? path.split('/')[1] : undefined);
+    expect(own.filter(({ to }) => !allowed.has(folderOf(to)))).toEqual([]);
+    const isForeign = ({ from, to }: Import): boolean => folderOf(to) === folder && kindOf(from) !== undefined && kindOf(to) !== undefined && kindOf(from) !== kindOf(to);
+    expect(own.filter(isForeign)).toEqual([]);
+  });
+
+  test('only input uses the network library', () => {
+    expect(imports.filter(({ to }) => to === 'ky').map(({ from }) => folderOf(from))).toEqual(['input']);
+  });
+
+  test('nothing imports the package index or a Node builtin', () => {
+    expect(imports.filter(({ to }) => to === 'index.ts' || to.startsWith('node:'))).toEqual([]);
+  });
+
+  test('the extraction path never loads zod: core is imported as its model', () => {
+    const wrong = imports.filter(({ to }) => to === 'zod' || to === '@broadsheet/core' || to === '@broadsheet/core/schema');
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+/** A web page. */
+export interface HtmlInput {
+  /** The page as text, already decoded from its bytes. */
+  readonly html: string;
+  /** Address it was read from, absolute; relative addresses in the page are resolved against it. */
+  readonly url?: string;
+}
+
+/** A plain-text scrape: paragraphs parted by line breaks, the headline first. */
+export interface TextInput {
+  /** The text. */
+  readonly text: string;
+  /** Address it was read from, absolute. */
+  readonly url?: string;
+}
+
+/** A post of the WordPress REST API (`/wp-json/wp/v2/posts/<id>`, best with `_embed`). */
+export interface WordPressInput {
+  /** The post, as parsed from JSON. */
+  readonly wordpress: unknown;
+}
+
+/** An item of a feed as {@link parseFeed} reads it. */
+export interface FeedItemInput {
+  /** The item, as feedsmith parses an RSS, RDF, Atom or JSON Feed item. */
+  readonly feedItem: unknown;
+  /** The feed it stands in: what items inherit, such as language, title and authors. */
+  readonly feed?: unknown;
+  /** Address of the feed, absolute; relative addresses are resolved against it. */
+  readonly url?: string;
+}
+
+/** What {@link extractArticle} can read: told apart by its one required property. */
+export type ArticleInput = HtmlInput | TextInput | WordPressInput | FeedItemInput;

@@ -1,0 +1,168 @@
+import {
+  blockText,
+  computeStats,
+  SCHEMA_VERSION,
+  type Article,
+  type ArticleKind,
+  type Block,
+  type Correction,
+  type Headline,
+} from '@broadsheet/core/model';
+import { headlineRoleOf } from '../candidates/claim.ts';
+import type { Candidates } from '../candidates/candidates.ts';
+import { NotAnArticleError } from '../errors/not-an-article-error.ts';
+import type { Diagnostic, Extraction } from '../extraction.ts';
+import { assembleBody } from './assemble-body.ts';
+import type { Assembly } from './assembly.ts';
+import { createBlockIds, fingerprint } from './block-ids.ts';
+import { coverageOf } from './coverage.ts';
+import { directionOf } from './direction-of.ts';
+import { createMediaRegistry } from './media-registry.ts';
+import { listRemoved } from './removed.ts';
+import { contributorsOf, liveOf, rightsOf } from './merge-claims.ts';
+import { bestOf, claimsOn, evidenceOf, mergeOf, unionOf } from './resolve-claims.ts';
+import { retrievalStamp } from './retrieval-stamp.ts';
+import { withoutUndefined } from '../without-undefined.ts';
+
+/** What an article is assembled from besides its candidates. */
+export interface AssembleOptions {
+  /** When the source was fetched. */
+  readonly retrievedAt?: Date;
+}
+
+/**
+ * Decides between the claims, puts the body together and accounts for everything.
+ *
+ * @throws {NotAnArticleError} when the source has neither a headline nor a body.
+ */
+export function assembleArticle(candidates: Candidates, options: AssembleOptions): Extraction {
+  const assembly: Assembly = {
+    candidates,
+    ids: createBlockIds(),
+    media: createMediaRegistry(),
+    diagnostics: [...candidates.diagnostics],
+    names: { publisherNames: claimsOn(candidates.claims, 'publisher').map((claim) => claim.value.name) },
+    placed: new Set(),
+  };
+  const body = assembleBody(assembly);
+  const leadMediaId = findLeadMedia(assembly, body);
+  const article = writeArticle(assembly, body, leadMediaId, options);
+  return {
+    article,
+    evidence: evidenceOf(candidates.claims),
+    removed: listRemoved(candidates),
+    diagnostics: assembly.diagnostics,
+    coverage: coverageOf(candidates.blocks, assembly.placed),
+  };
+}
+
+function writeArticle(assembly: Assembly, body: readonly Block[], leadMediaId: string | undefined, options: AssembleOptions): Article {
+  const { claims, url } = assembly.candidates;
+  const headline = headlineOf(assembly, body);
+  const kind = kindOf(assembly, body);
+  const canonicalUrl = bestOf(claims, 'canonicalUrl');
+  const altIds = unionOf(claimsOn(claims, 'altIds').map((claim) => claim.value), (id) => `${id.role} ${id.value}`);
+  const inLanguage = bestOf(claims, 'inLanguage');
+  return withoutUndefined({
+    schemaVersion: SCHEMA_VERSION,
+    id: canonicalUrl ?? url ?? sourceId(altIds) ?? `urn:broadsheet:${fingerprint([headline, ...body.map(blockText)].join('\n'))}`,
+    altIds,
+    url,
+    canonicalUrl,
+    alternates: unionOf(claimsOn(claims, 'alternates').map((claim) => claim.value), (alternate) => `${alternate.role} ${alternate.url}`),
+    kind,
+    genre: bestOf(claims, 'genre'),
+    representationType: bestOf(claims, 'access')?.readable ?? 'full',
+    headline,
+    headlines: headlinesOf(assembly, headline),
+    kicker: bestOf(claims, 'kicker'),
+    standfirst: bestOf(claims, 'standfirst'),
+    description: bestOf(claims, 'description'),
+    dateline: bestOf(claims, 'dateline'),
+    datePublished: bestOf(claims, 'datePublished'),
+    dateModified: bestOf(claims, 'dateModified'),
+    dateCreated: bestOf(claims, 'dateCreated'),
+    dateRetrieved: retrievalStamp(options.retrievedAt),
+    bylineText: bestOf(claims, 'bylineText'),
+    contributors: contributorsOf(claims),
+    infoSources: unionOf(claimsOn(claims, 'infoSources').map((claim) => claim.value), (source) => source.name),
+    publisher: mergeOf(claims, 'publisher'),
+    sections: bestOf(claims, 'sections') ?? [],
+    tags: bestOf(claims, 'tags') ?? [],
+    inLanguage,
+    dir: bestOf(claims, 'dir') ?? directionOf(inLanguage, headline, body),
+    about: bestOf(claims, 'about') ?? [],
+    mentions: bestOf(claims, 'mentions') ?? [],
+    access: bestOf(claims, 'access') ?? { claim: 'unknown', readable: 'full' },
+    rights: rightsOf(claims),
+    corrections: correctionsOf(assembly, body),
+    status: bestOf(claims, 'status') ?? 'usable',
+    embargoedUntil: bestOf(claims, 'embargoedUntil'),
+    media: assembly.media.all(),
+    leadMediaId,
+    body,
+    live: kind === 'liveblog' ? liveOf(claims, body) : undefined,
+    quotes: [],
+    stats: computeStats(body, inLanguage),
+  });
+}
+
+/** A source's own identifier serves as the article's when it counts everywhere: a `guid` or a URI. */
+function sourceId(altIds: readonly { readonly role: string; readonly value: string }[]): string | undefined {
+  return altIds.find((id) => id.role === 'guid' || id.role === 'uri')?.value;
+}
+
+/** The headline: the most trusted claim, else the first heading of the body. */
+function headlineOf(assembly: Assembly, body: readonly Block[]): string {
+  const claimed = bestOf(assembly.candidates.claims, 'headline');
+  if (claimed !== undefined) return claimed;
+  const heading = body.find((block) => block.type === 'heading') ?? body[0];
+  const text = heading === undefined ? '' : blockText(heading);
+  if (text === '') throw new NotAnArticleError('empty', assembly.candidates.url);
+  warn(assembly, {
+    code: 'headline-from-body',
+    severity: 'warning',
+    message: `The source states no headline; the first line of its body serves as one: “${text.slice(0, 80)}”.`,
+    pointer: '/headline',
+  });
+  return text.slice(0, maxHeadlineCharacters);
+}
+
+/** Longest text that can serve as a headline where the source states none. */
+const maxHeadlineCharacters = 300;
+
+function headlinesOf(assembly: Assembly, main: string): readonly Headline[] {
+  const claimed = claimsOn(assembly.candidates.claims, 'headline').map((claim) => ({ role: headlineRoleOf(claim), value: claim.value }));
+  return unionOf([[{ role: 'main', value: main }], claimed], (headline: Headline) => headline.value);
+}
+
+function kindOf(assembly: Assembly, body: readonly Block[]): ArticleKind {
+  const claimed = bestOf(assembly.candidates.claims, 'kind');
+  if (claimed !== undefined) return claimed;
+  return body.some((block) => block.type === 'liveUpdate') ? 'liveblog' : 'article';
+}
+
+function correctionsOf(assembly: Assembly, body: readonly Block[]): readonly Correction[] {
+  const printed = body.filter((block) => block.type === 'correction');
+  const notes: Correction[] = printed.map((block) => ({ kind: block.kind, text: blockText(block), blockId: block.id }));
+  const claimed = claimsOn(assembly.candidates.claims, 'corrections').map((claim) => claim.value);
+  return unionOf([notes, ...claimed], (note) => note.text);
+}
+
+/** The medium that leads: the one the source names, else the first of the body when nothing but a standfirst stands before it. */
+function findLeadMedia(assembly: Assembly, body: readonly Block[]): string | undefined {
+  const claim = bestOf(assembly.candidates.claims, 'leadMedia');
+  if (claim !== undefined) {
+    const { caption, credits, ...media } = claim;
+    const id = assembly.media.add(media);
+    assembly.media.describe(id, { caption, credits });
+    return id;
+  }
+  const first = body.slice(0, 2).find((block) => block.type === 'image' || block.type === 'video' || block.type === 'audio');
+  return first?.mediaId;
+}
+
+function warn(assembly: Assembly, diagnostic: Diagnostic): void {
+  assembly.diagnostics.push(diagnostic);
+}
+

@@ -1,0 +1,170 @@
+import { blockText, inlineText, type Block, type Inline, type Paragraph } from '@broadsheet/core/model';
+import { readStamp } from '../candidates/read-stamp.ts';
+import { resolveUrl } from '../candidates/resolve-url.ts';
+import { attributeOf, tagName, textContent } from '../document/read-node.ts';
+import { joinInlines, place, wordsOf, type Assembly } from './assembly.ts';
+import { describeMedia } from './describe-media.ts';
+import type { Frame } from './frame.ts';
+
+/** Turns a frame whose content has been read into what it becomes in the frame around it. */
+type Close = (assembly: Assembly, frame: Frame, outer: Frame) => void;
+
+/** How each shape is closed. */
+const closers: Readonly<Record<Frame['shape'], Close>> = {
+  story: (_, frame, outer) => {
+    outer.blocks.push(...frame.blocks);
+  },
+  list: closeList,
+  listItem: (assembly, frame, outer) => {
+    if (frame.blocks.length === 0) return;
+    outer.items.push({ type: 'listItem', id: idOf(assembly, 'listItem', frame.blocks), children: frame.blocks });
+  },
+  quote: closeQuote,
+  pullquote: closePullquote,
+  table: closeTable,
+  row: (_, frame, outer) => {
+    if (frame.cells.length > 0) outer.rows.push({ type: 'tableRow', children: frame.cells });
+  },
+  cell: closeCell,
+  figure: closeFigure,
+  code: closeCode,
+  infobox: (assembly, frame, outer) => {
+    if (frame.blocks.length === 0) return;
+    outer.blocks.push({ type: 'infobox', id: idOf(assembly, 'infobox', frame.blocks), children: frame.blocks });
+  },
+  liveUpdate: closeLiveUpdate,
+  embed: closeEmbed,
+};
+
+/** Closes a frame. */
+export function closeFrame(assembly: Assembly, frame: Frame, outer: Frame): void {
+  closers[frame.shape](assembly, frame, outer);
+}
+
+function idOf(assembly: Assembly, type: string, blocks: readonly Block[]): string {
+  return assembly.ids.idFor(type, blocks.map(blockText).join('\n'));
+}
+
+function paragraph(assembly: Assembly, children: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', id: assembly.ids.idFor('paragraph', inlineText(children)), children };
+}
+
+function closeList(assembly: Assembly, frame: Frame, outer: Frame): void {
+  outer.blocks.push(...frame.blocks);
+  if (frame.items.length === 0) return;
+  const { document } = assembly.candidates;
+  const ordered = tagName(document, frame.node) === 'ol';
+  const start = Number(attributeOf(document, frame.node, 'start') ?? '1');
+  const text = frame.items.flatMap((item) => item.children.map(blockText)).join('\n');
+  const numbered = ordered && Number.isInteger(start) && start !== 1 ? { start } : {};
+  outer.blocks.push({ type: 'list', id: assembly.ids.idFor('list', text), ordered, ...numbered, children: frame.items });
+}
+
+/** Who is quoted stands in an element of its own, or in a last line that begins with a dash. */
+function splitAttribution(assembly: Assembly, frame: Frame): { blocks: Block[]; attribution?: readonly Inline[] } {
+  if (frame.captions.length > 0) {
+    return { blocks: frame.blocks, attribution: joinInlines(frame.captions.map((block) => place(assembly, block))) };
+  }
+  const last = frame.blocks.at(-1);
+  if (frame.blocks.length < 2 || last?.type !== 'paragraph' || !/^[—–―-]/.test(inlineText(last.children))) return { blocks: frame.blocks };
+  return { blocks: frame.blocks.slice(0, -1), attribution: last.children };
+}
+
+function closeQuote(assembly: Assembly, frame: Frame, outer: Frame): void {
+  const { blocks, attribution } = splitAttribution(assembly, frame);
+  if (blocks.length === 0) return;
+  const cite = resolveUrl(attributeOf(assembly.candidates.document, frame.node, 'cite') ?? '', assembly.candidates.baseUrl);
+  outer.blocks.push({
+    type: 'blockquote',
+    id: idOf(assembly, 'blockquote', blocks),
+    ...(cite === undefined ? {} : { cite }),
+    ...(attribution === undefined ? {} : { attribution }),
+    children: blocks,
+  });
+}
+
+function closePullquote(assembly: Assembly, frame: Frame, outer: Frame): void {
+  const { blocks, attribution } = splitAttribution(assembly, frame);
+  const children = wordsOf(blocks);
+  if (children.length === 0) return;
+  const id = assembly.ids.idFor('pullquote', inlineText(children));
+  outer.blocks.push({ type: 'pullquote', id, ...(attribution === undefined ? {} : { attribution }), children });
+}
+
+function closeTable(assembly: Assembly, frame: Frame, outer: Frame): void {
+  outer.blocks.push(...frame.blocks);
+  if (frame.rows.length === 0) return;
+  const caption = joinInlines(frame.captions.map((block) => place(assembly, block)));
+  const text = frame.rows.flatMap((row) => row.children.map((cell) => inlineText(cell.children))).join('\t');
+  outer.blocks.push({ type: 'table', id: assembly.ids.idFor('table', text), caption, children: frame.rows });
+}
+
+function closeCell(assembly: Assembly, frame: Frame, outer: Frame): void {
+  const { document } = assembly.candidates;
+  outer.cells.push({
+    type: 'tableCell',
+    header: tagName(document, frame.node) === 'th',
+    ...spanOf('colSpan', attributeOf(document, frame.node, 'colspan')),
+    ...spanOf('rowSpan', attributeOf(document, frame.node, 'rowspan')),
+    children: joinInlines(frame.blocks.map((block) => [{ type: 'text', value: blockText(block) }])),
+  });
+}
+
+/** A span of 2 to 1000, the largest that the HTML standard allows (4.9.11). */
+function spanOf(name: 'colSpan' | 'rowSpan', value: string | undefined): { colSpan?: number; rowSpan?: number } {
+  const span = Number(value ?? '1');
+  return Number.isInteger(span) && span > 1 && span <= 1000 ? { [name]: span } : {};
+}
+
+/** A figure holds one picture, several of them, or something else with a caption, such as a table. */
+function closeFigure(assembly: Assembly, frame: Frame, outer: Frame): void {
+  const [first, ...others] = frame.mediaIds;
+  if (first === undefined) {
+    outer.blocks.push(...frame.blocks, ...frame.captions.map((block) => paragraph(assembly, place(assembly, block))));
+  } else if (others.length === 0) {
+    describeMedia(assembly, first, frame.captions);
+    outer.blocks.push(mediaBlock(assembly, first), ...frame.blocks);
+  } else {
+    const caption = joinInlines(frame.captions.map((block) => place(assembly, block)));
+    const id = assembly.ids.idFor('gallery', frame.mediaIds.join(' '));
+    outer.blocks.push({ type: 'gallery', id, mediaIds: frame.mediaIds, caption }, ...frame.blocks);
+  }
+}
+
+/** The block that shows a medium at its place. */
+export function mediaBlock(assembly: Assembly, mediaId: string): Block {
+  const kind = assembly.media.get(mediaId)?.kind;
+  const type = kind === 'video' || kind === 'audio' ? kind : 'image';
+  return { type, id: assembly.ids.idFor(type, mediaId), mediaId };
+}
+
+function closeCode(assembly: Assembly, frame: Frame, outer: Frame): void {
+  const { document } = assembly.candidates;
+  const value = textContent(document, frame.node).replace(/^\n|\s+$/g, '');
+  const names = `${attributeOf(document, frame.node, 'class') ?? ''} ${attributeOf(document, frame.node + 1, 'class') ?? ''}`;
+  const language = /\b(?:language|lang)-([\w+#-]{1,30})/.exec(names)?.[1];
+  const id = assembly.ids.idFor('code', value);
+  outer.blocks.push({ type: 'code', id, ...(language === undefined ? {} : { language }), value });
+}
+
+function closeEmbed(assembly: Assembly, frame: Frame, outer: Frame): void {
+  const { url, provider } = frame.embed ?? {};
+  outer.blocks.push({
+    type: 'embed',
+    id: assembly.ids.idFor('embed', url ?? frame.blocks.map(blockText).join('\n')),
+    ...(url === undefined ? {} : { url }),
+    ...(provider === undefined ? {} : { provider }),
+    children: frame.blocks,
+  });
+}
+
+function closeLiveUpdate(assembly: Assembly, frame: Frame, outer: Frame): void {
+  const [first, ...others] = frame.blocks;
+  if (first === undefined) return;
+  const written = attributeOf(assembly.candidates.document, frame.update?.time ?? 0, 'datetime');
+  const date = written === undefined ? undefined : readStamp(written);
+  const headline = first.type === 'heading' ? { headline: inlineText(first.children) } : {};
+  const id = idOf(assembly, 'liveUpdate', frame.blocks);
+  const children = first.type === 'heading' ? others : frame.blocks;
+  outer.blocks.push({ type: 'liveUpdate', id, ...headline, ...(date === undefined ? {} : { date }), children });
+}

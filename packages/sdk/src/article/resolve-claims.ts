@@ -1,0 +1,47 @@
+import { confidenceOf, type Claim, type ClaimOn, type ClaimValues } from '../candidates/claim.ts';
+import type { Evidence, EvidenceClaim } from '../extraction.ts';
+
+/** Every field that claims speak of. */
+type Field = keyof ClaimValues;
+
+/** The claims on a field, the most trusted first; among equals, the one read first. */
+export function claimsOn<Name extends Field>(claims: readonly Claim[], field: Name): readonly (Claim & ClaimOn<Name>)[] {
+  const isOnField = (claim: Claim): claim is Claim & ClaimOn<Name> => claim.field === field;
+  return claims.filter(isOnField).sort((one, other) => confidenceOf(other) - confidenceOf(one));
+}
+
+/** The value of the most trusted claim on a field. */
+export function bestOf<Name extends Field>(claims: readonly Claim[], field: Name): ClaimValues[Name] | undefined {
+  return claimsOn(claims, field)[0]?.value;
+}
+
+/** All that the claims on a field say of its properties; where two speak of the same property, the more trusted one counts. */
+export function mergeOf<Name extends 'publisher' | 'rights'>(claims: readonly Claim[], field: Name): ClaimValues[Name] | undefined {
+  const [best, ...others] = claimsOn(claims, field).map((claim) => claim.value);
+  return best === undefined ? undefined : others.reduce((merged, value) => ({ ...value, ...merged }), best);
+}
+
+/** The items of all claims on a list, the most trusted claim's first, each item once by its key. */
+export function unionOf<Item>(lists: readonly (readonly Item[])[], keyOf: (item: Item) => string): readonly Item[] {
+  const items = new Map<string, Item>();
+  for (const item of lists.flat()) {
+    const key = keyOf(item);
+    if (!items.has(key)) items.set(key, item);
+  }
+  return [...items.values()];
+}
+
+/** Evidence for every field with claims, by JSON pointer. */
+export function evidenceOf(claims: readonly Claim[]): Readonly<Record<string, Evidence>> {
+  const evidence: Record<string, Evidence> = {};
+  for (const field of new Set(claims.map((claim) => claim.field))) {
+    const [winner, ...rivals] = claimsOn(claims, field).map(evidenceClaim);
+    if (winner !== undefined) evidence[field === 'leadMedia' ? '/leadMediaId' : `/${field}`] = { winner, rivals };
+  }
+  return evidence;
+}
+
+function evidenceClaim(claim: Claim): EvidenceClaim {
+  const { value, raw, rule, place } = claim;
+  return { value, raw, rule, place, confidence: confidenceOf(claim) };
+}

@@ -1,0 +1,90 @@
+import type { Document } from '../../document/document.ts';
+import { textOf } from '../../document/read-node.ts';
+import { tagNumber, tagSet } from '../../document/tag.ts';
+import { isHidden } from '../../document/visibility.ts';
+import { foldSpace } from '../clean-text.ts';
+import type { TextBlock } from './labelled-block.ts';
+
+/** Elements that begin and end a line of text of their own (CSS `display: block`, table parts, list items, buttons). */
+export const blockElements = tagSet(
+  '#document', 'html', 'body', 'address', 'article', 'aside', 'blockquote', 'button', 'caption', 'center', 'dd', 'details',
+  'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'header', 'hgroup', 'hr', 'legend', 'li', 'listing', 'main', 'menu', 'nav', 'ol', 'p', 'picture', 'plaintext', 'pre',
+  'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'xmp', 'amp-img', 'amp-video',
+);
+
+const textTag = tagNumber('#text');
+const linkTag = tagNumber('a');
+const breakTag = tagNumber('br');
+
+/** A run of text nodes under construction. */
+interface Run {
+  container: number;
+  first: number;
+  last: number;
+  text: string;
+  linkText: string;
+}
+
+/**
+ * Cuts the visible text of a document into blocks: every visible character that is not white space stands in exactly
+ * one block. A block ends where a block-level element begins or ends, and at two line breaks in a row.
+ */
+export function segmentBlocks(document: Document): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const containers = new Int32Array(document.size);
+  let run: Run | undefined;
+  let linkEnd = 0;
+  let breaks = 0;
+  for (let node = 0; node < document.size; node++) {
+    const parent = document.parent[node] ?? -1;
+    const parentTag = document.tag[parent] ?? 0;
+    const container = parent < 0 ? 0 : blockElements[parentTag] === 1 ? parent : (containers[parent] ?? 0);
+    containers[node] = container;
+    const tag = document.tag[node] ?? 0;
+    if (tag === textTag) {
+      const text = textOf(document, node);
+      if (isBlank(text)) {
+        if (run?.container === container) run.text += ' ';
+        continue;
+      }
+      if (run === undefined || run.container !== container || breaks > 1) {
+        finish(run, blocks);
+        run = { container, first: node, last: node, text: '', linkText: '' };
+      }
+      run.text += text;
+      run.last = node;
+      if (node < linkEnd) run.linkText += text;
+      breaks = 0;
+    } else if (isHidden(document, node)) {
+      node = skip(document, node, containers);
+    } else if (tag === breakTag) {
+      breaks++;
+      if (run !== undefined) run.text += ' ';
+    } else if (blockElements[tag] === 1) {
+      finish(run, blocks);
+      run = undefined;
+      breaks = 0;
+    } else if (tag === linkTag) {
+      linkEnd = Math.max(linkEnd, document.end[node] ?? 0);
+    }
+  }
+  finish(run, blocks);
+  return blocks;
+}
+
+function skip(document: Document, node: number, containers: Int32Array): number {
+  const end = document.end[node] ?? node + 1;
+  containers.fill(0, node, end);
+  return end - 1;
+}
+
+function finish(run: Run | undefined, blocks: TextBlock[]): void {
+  if (run === undefined) return;
+  const { container, first, last } = run;
+  blocks.push({ container, first, last, text: foldSpace(run.text), linkCharacters: foldSpace(run.linkText).length });
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '' || foldSpace(text) === '';
+}

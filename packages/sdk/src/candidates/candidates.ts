@@ -1,0 +1,26 @@
+import type { Document } from '../document/document.ts';
+import type { Diagnostic } from '../extraction.ts';
+import type { LabelledBlock } from './blocks/labelled-block.ts';
+import type { Claim } from './claim.ts';
+import type { LiveEntry } from './live/find-updates.ts';
+import type { StoryObject } from './media/media-candidate.ts';
+
+/** What a source says of an article, before anything is decided: claims on fields, and the story as labelled blocks. */
+export interface Candidates {
+  /** Address that the source was read from, absolute. */
+  readonly url: string | undefined;
+  /** Base for relative addresses in the document, absolute. */
+  readonly baseUrl: string | undefined;
+  /** The document that holds the story. */
+  readonly document: Document;
+  /** Every visible run of text of the document, in order, with what it is. */
+  readonly blocks: readonly LabelledBlock[];
+  /** Pictures, players, embeds and dividers of the story, in document order. */
+  readonly objects: readonly StoryObject[];
+  /** Entries of a live blog; empty for other stories. */
+  readonly updates: readonly LiveEntry[];
+  /** Claims on fields. */
+  readonly claims: readonly Claim[];
+  /** What was found wrong on the way. */
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,83 @@
+/** A character that parts a title from the name of its site. */
+interface Separator {
+  /** Whether it parts only with white space beside it, since words hold it too. */
+  readonly needsSpace: boolean;
+  /** Whether a name before it is the site's; before a colon stands the subject of a headline as well. */
+  readonly afterName: boolean;
+}
+
+const bar: Separator = { needsSpace: false, afterName: true };
+const dash: Separator = { needsSpace: true, afterName: true };
+const colon: Separator = { needsSpace: true, afterName: false };
+
+const separators: ReadonlyMap<string, Separator> = new Map([
+  ...Array.from('|│｜»«›‹•·::~★<>', (character) => [character, bar] as const),
+  ...Array.from('-–—―−－_/,', (character) => [character, dash] as const),
+  ...Array.from(':', (character) => [character, colon] as const),
+]);
+
+/** Longest name of a site, in characters; longer parts of a title are not compared. */
+const maxNameCharacters = 100;
+
+const notLetterOrDigit = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
+
+const beyondAscii = /[^\0-\x7f]/u;
+const notAsciiLetterOrDigit = /[^a-z0-9]+/gu;
+
+/** Names compare without case, white space and punctuation. */
+export function nameKey(name: string): string {
+  return beyondAscii.test(name)
+    ? name.normalize('NFKC').toLowerCase().replace(notLetterOrDigit, '')
+    : name.toLowerCase().replace(notAsciiLetterOrDigit, '');
+}
+
+/**
+ * Cuts the name of the site off a title: a first or last part that stands apart by a separator and equals one of the
+ * names. A title is never cut at a mere dash or colon.
+ *
+ * @param title - Title, white space folded.
+ * @param siteNames - Names the site is known by.
+ * @returns The title without the name; the title itself where nothing else would be left.
+ *
+ * @example
+ * ```ts
+ * cutSiteName('Ferry stops - again - The Courant', ['The Courant']); // 'Ferry stops - again'
+ * ```
+ */
+export function cutSiteName(title: string, siteNames: readonly string[]): string {
+  const keys = new Set(siteNames.map(nameKey).filter((key) => key !== ''));
+  if (keys.size === 0) return title;
+  let rest = title;
+  for (let cut = cutOnce(rest, keys); cut !== undefined; cut = cutOnce(rest, keys)) rest = cut;
+  return rest;
+}
+
+function cutOnce(title: string, names: ReadonlySet<string>): string | undefined {
+  for (let at = 0; at < title.length; at++) {
+    const separator = separators.get(title.charAt(at));
+    if (separator === undefined || !parts(title, at, separator)) continue;
+    if (isName(title.slice(at + 1), names)) return trimSeparators(title.slice(0, at)) || undefined;
+    if (separator.afterName && isName(title.slice(0, at), names)) return trimSeparators(title.slice(at + 1)) || undefined;
+  }
+  return undefined;
+}
+
+function parts(title: string, at: number, separator: Separator): boolean {
+  return !separator.needsSpace || title[at - 1] === ' ' || title[at + 1] === ' ';
+}
+
+function isName(part: string, names: ReadonlySet<string>): boolean {
+  return part.length <= maxNameCharacters && names.has(nameKey(part));
+}
+
+function trimSeparators(part: string): string {
+  let start = 0;
+  let end = part.length;
+  while (start < end && isSeparatorOrSpace(part.charAt(start))) start++;
+  while (end > start && isSeparatorOrSpace(part.charAt(end - 1))) end--;
+  return part.slice(start, end);
+}
+
+function isSeparatorOrSpace(character: string): boolean {
+  return character === ' ' || separators.has(character);
+}

@@ -1,0 +1,73 @@
+import { foldText } from '../language/fold-text.ts';
+import { once } from '../language/once.ts';
+import { type PhraseMatch, createPhrases, findPhrase, matchPhrase, skipSpaces } from '../language/phrases.ts';
+import type { DateTextOptions } from './date-text-options.ts';
+import { digitValue } from './date-tokens.ts';
+import { type ScannedDate, scanDates } from './scan-dates.ts';
+
+/** What a date says about the story. */
+export type DateRole = 'published' | 'modified';
+
+/** A date in a text, with what the words beside it say. */
+export interface FoundDate extends ScannedDate {
+  /** Whether it is named as the date of publication or of the last change; absent when nothing is said. */
+  readonly role?: DateRole;
+}
+
+const roles = once(() =>
+  createPhrases<DateRole>([
+    ['published', 'published'],
+    ['modified', 'modified'],
+  ]),
+);
+
+/** A word that gives the date its role ends at most so many characters before it. */
+const roleReachCharacters = 30;
+
+/**
+ * Finds the dates of a text that name a day, in order, with their roles. A month alone counts only with a role
+ * ("Published May 2024"), a date without a year not at all. The first 10,000 characters are read.
+ *
+ * @example
+ * ```ts
+ * findDates('Published: 3 May 2024, 15:47 · Updated: 4 May 2024').map(({ stamp, role }) => [stamp.iso, role]);
+ * // [['2024-05-03T15:47', 'published'], ['2024-05-04', 'modified']]
+ * ```
+ */
+export function findDates(text: string, options: DateTextOptions = {}): readonly FoundDate[] {
+  if (!hasDigit(text)) return [];
+  const folded = foldText(text);
+  const dates = scanDates(text, options);
+  return dates
+    .map((date, index) => withRole(date, folded, dates[index - 1]?.end ?? 0))
+    .filter(({ stamp, role }) => role !== undefined || stamp.precision !== 'month');
+}
+
+function hasDigit(text: string): boolean {
+  for (let position = 0; position < text.length; position += 1) {
+    if (digitValue(text.charCodeAt(position)) !== undefined) return true;
+  }
+  return false;
+}
+
+function withRole(date: ScannedDate, folded: string, previousEnd: number): FoundDate {
+  const role = roleBefore(date, folded, previousEnd) ?? roleAfter(date, folded);
+  return role === undefined ? date : { ...date, role };
+}
+
+function roleBefore({ start }: ScannedDate, folded: string, previousEnd: number): DateRole | undefined {
+  const from = Math.max(previousEnd, start - roleReachCharacters * 2);
+  const before = folded.slice(from, start);
+  let last: PhraseMatch<DateRole> | undefined;
+  let found = findPhrase(roles(), before);
+  while (found !== undefined) {
+    last = found;
+    found = findPhrase(roles(), before, found.end);
+  }
+  return last !== undefined && before.length - last.end <= roleReachCharacters ? last.value : undefined;
+}
+
+/** Japanese and Korean put the word behind the date: 2024年5月3日 15時47分 更新. */
+function roleAfter({ end }: ScannedDate, folded: string): DateRole | undefined {
+  return matchPhrase(roles(), folded, skipSpaces(folded, end))?.value;
+}

@@ -1,0 +1,34 @@
+/**
+ * Whether a UTF-16 unit is a letter, a digit or a mark that belongs to a word. Blocks of punctuation and symbols are
+ * left out by range, which is enough for word limits and much cheaper than a regular expression.
+ */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0x2000) return !isOtherPunctuation(code);
+  if (code < 0x2e80) return false;
+  if (code < 0x3040) return code === 0x3005 || code === 0x3006;
+  return code !== 0x30fb && code < 0xd800 ? true : code >= 0xf900 && code < 0xfe00;
+}
+
+/** Whether a unit is one of the digits 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a unit belongs to a script that writes words without spaces, or joins endings to them: Han, kana, Hangul. */
+export function isCjk(code: number): boolean {
+  return (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) || (code >= 0xf900 && code < 0xfb00);
+}
+
+/** Whether a unit is white space. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0x202f;
+}
+
+/** Multiplication and division sign; Arabic, Devanagari and Hebrew punctuation. */
+function isOtherPunctuation(code: number): boolean {
+  if (code === 0xd7 || code === 0xf7) return true;
+  if (code >= 0x5be && code <= 0x5f4) return code === 0x5be || code === 0x5c0 || code === 0x5c3;
+  return code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4 || code === 0x964 || code === 0x965;
+}

@@ -1,0 +1,13 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Words of Persian. Months are Gregorian; dates of the Solar Hijri calendar are not read. */
+export const fa: LanguageWords = {
+  months: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه,جولای|اوت,آگوست|سپتامبر|اکتبر|نوامبر|دسامبر',
+  dateWords: 'ساعت',
+  published: 'تاریخ انتشار',
+  modified: 'آخرین به‌روزرسانی',
+  by: 'نویسنده',
+  organisations: 'خبرگزاری|روزنامه|تحریریه',
+  photo: 'عکس:|عکاس:',
+  related: 'بیشتر بخوانید|همچنین بخوانید',
+};

@@ -1,0 +1,16 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Words of Finnish. */
+export const fi: LanguageWords = {
+  months: 'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
+  dateWords: 'klo',
+  published: 'julkaistu',
+  modified: 'päivitetty',
+  and: 'ja|sekä',
+  occupations: 'toimittaja',
+  organisations: 'toimitus',
+  photo: 'kuva*:',
+  related: 'lue myös|lue lisää|lue:|katso myös',
+  advertisement: 'mainos',
+  correction: 'oikaisu*|korjaus:',
+};

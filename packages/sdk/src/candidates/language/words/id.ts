@@ -1,0 +1,18 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Words of Indonesian. */
+export const id: LanguageWords = {
+  months: 'januari|februari|maret|april|mei|juni|juli|agustus,ags,agt|september|oktober|november|desember',
+  dateWords: 'pukul|pkl',
+  published: 'diterbitkan|dipublikasikan|terbit',
+  modified: 'diperbarui',
+  by: 'oleh|* oleh|penulis:|pewarta:',
+  and: 'dan',
+  occupations: 'wartawan|jurnalis',
+  organisations: 'redaksi|tim|berita',
+  photo: 'gambar:|dok.',
+  source: 'sumber:',
+  handout: 'humas|kementerian|polri|tni',
+  related: 'baca juga|baca selengkapnya|baca:|lihat juga|simak juga',
+  advertisement: 'iklan',
+};

@@ -1,0 +1,33 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Words of Italian. */
+export const it: LanguageWords = {
+  months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+  dateWords: 'alle|ore|di|il',
+  published: 'pubblicat*|pubblicazione|creato il',
+  modified: 'aggiornat*|ultimo aggiornamento|ultima modifica',
+  by: 'di|* da|a cura di|testo di|testi di|articolo di',
+  translatedBy: 'traduzione*:|traduzione di|tradotto da',
+  and: 'e|ed|con',
+  inPlace: 'da|a',
+  forOutlet: 'per',
+  occupations: 'corrispondente|giornalista|inviat*|caporedatt*|scrittore|scrittrice',
+  organisations: 'redazione|giornale|notizie|associazione|fondazione|rivista|quotidiano|stampa',
+  bylineNoise: 'segui|condividi|commenti|salva|minuti di lettura|min di lettura',
+  photo: 'foto* di|immagin*:|ph:|ph.',
+  illustration: 'illustrazion* di|disegn* di',
+  courtesy: 'per gentile concessione *',
+  handout: 'ufficio stampa|carabinieri|guardia di finanza|governo|ambasciata|quirinale|palazzo chigi|vigili del fuoco|procura|questura',
+  archive: "foto d'archivio|repertorio|riproduzione riservata",
+  invite: 'iscriviti|iscrivetevi|ricevi|abbonati|segui|unisciti|entra|scarica|clicca qui',
+  newsletter: 'casella di posta',
+  channels: 'canale',
+  promotion: 'seguici su|condividi questo articolo',
+  related: 'leggi anche|leggete anche|leggi tutto|leggi:|leggi di più:|vedi anche|guarda anche|guarda:|per approfondire|approfondiment*:|articoli correlati|notizie correlate|potrebbe interessarti|ti potrebbe interessare',
+  advertisement: 'pubblicità|contenuto sponsorizzato',
+  lostLink: 'clicca qui|cliccando qui|a questo link|disponibile qui',
+  correction: 'correzione:|errata corrige*|rettifica:|una versione precedente di|in una versione precedente',
+  clarification: 'precisazione:',
+  update: 'aggiornamento:|articolo aggiornato|in aggiornamento',
+  editorsNote: 'nota della redazione:|ndr:',
+};

@@ -1,0 +1,30 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Words of Japanese. Months are numbers. */
+export const ja: LanguageWords = {
+  beforeNoon: '午前',
+  afterNoon: '午後',
+  published: '公開*|掲載*|配信*|投稿日*',
+  modified: '最終更新*|修正',
+  by: '文・|取材・文|執筆*:|著者:|筆者:|記者:|ライター:|聞き手',
+  editedBy: '編集:|監修:|構成:',
+  translatedBy: '翻訳:|訳:',
+  and: 'と',
+  others: 'ほか|他',
+  occupations: '記者|編集委員|論説委員|特派員|編集長|准教授|ライター',
+  organisations: '編集部|新聞*|通信*|取材班|デスク|デジタル|放送|協会|株式会社|ニュース|テレビ',
+  bylineNoise: 'フォロー|シェア|コメント|保存|印刷|有料会員*',
+  photo: '写真:|写真・|撮影*:|撮影・|画像*:',
+  illustration: 'イラスト:|図版:',
+  courtesy: '提供:|写真提供|画像提供',
+  handout: '警察|警視庁|県警|首相官邸|自衛隊|防衛省|外務省|気象庁',
+  archive: '資料写真|イメージ*|代表撮影',
+  invite: 'メールマガジン|メルマガ|フォロー|公式|チャンネル|アプリ',
+  newsletter: 'メールマガジン|メルマガ',
+  channels: 'チャンネル登録|ダウンロード|登録',
+  related: '関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ記事|関連:|続きを読む|もっと見る',
+  advertisement: 'スポンサーリンク',
+  lostLink: 'はこちら|はこちらから',
+  correction: '訂正*|お詫びと訂正|おわびと訂正',
+  editorsNote: '編集部注:|編集部より',
+};

@@ -1,0 +1,20 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Words of Polish. */
+export const pl: LanguageWords = {
+  months: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  dateWords: 'o|godz|r|roku|dnia',
+  published: 'opublikowan*|publikacja|dodano',
+  modified: 'zaktualizowano|aktualizacja',
+  by: 'autorka|autorzy|tekst:|oprac.|opracowa*',
+  translatedBy: 'tłumacz*:',
+  and: 'i|oraz',
+  occupations: 'dziennikar*|publicyst*',
+  organisations: 'redakcja|gazeta|wiadomości',
+  photo: 'fot.|fot:|zdjęci*:',
+  source: 'źródł*:',
+  handout: 'materiał* prasow*|mat. pras*',
+  related: 'czytaj także|czytaj też|czytaj więcej|czytaj również|przeczytaj *:|zobacz także|zobacz też|zobacz:|polecamy:',
+  advertisement: 'reklama|dalsza część * pod *',
+  correction: 'sprostowanie*',
+};

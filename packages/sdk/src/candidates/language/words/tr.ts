@@ -1,0 +1,31 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Words of Turkish. */
+export const tr: LanguageWords = {
+  months: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
+  dateWords: 'saat|tarihinde',
+  published: 'yayınlanma*|yayın tarihi|eklenme*|giriş*|oluşturulma*|yayımlanma*',
+  modified: 'güncelle*|son güncelle*',
+  by: 'yazan:|yazar*:|haber:|hazırlayan:|muhabir:',
+  editedBy: 'editör*:',
+  translatedBy: 'çevir*:',
+  and: 've|ile',
+  others: 've diğerleri',
+  occupations: 'muhabir*|gazeteci|yazar*|editör*|temsilcisi',
+  organisations: 'ajans*|gazete*|haber*|merkezi|servisi|dergisi',
+  bylineNoise: 'takip et|paylaş|yorum*|kaydet|dakika okuma|dk okuma|okuma süresi',
+  photo: 'fotoğraf*:|görsel*:',
+  illustration: 'çizim:|karikatür:',
+  source: 'kaynak*:',
+  handout: 'bakanlı*|emniyet*|jandarma|cumhurbaşkanlığı|valili*|belediye*|itfaiye*',
+  archive: 'arşiv|temsili*',
+  invite: 'bizi|abone ol*|takip et*|uygulama*',
+  newsletter: 'bülten*',
+  channels: 'kanal*|sosyal medya*',
+  promotion: 'bizi takip edin',
+  related: 'ayrıca okuyun|bunu da okuyun|okuyun:|ilgili haber*|ilginizi çekebilir|bu haberler de *|benzer haberler|tıklayın:|izleyin:',
+  advertisement: 'reklam|ilan',
+  lostLink: 'tıklayın|tıklayınız|bu linkten|buradan ulaşabilirsiniz',
+  correction: 'düzeltme*:|tekzip*',
+  editorsNote: 'editör* notu*',
+};

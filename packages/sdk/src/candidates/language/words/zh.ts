@@ -1,0 +1,32 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Words of Chinese, in simplified and traditional characters. Months are numbers. */
+export const zh: LanguageWords = {
+  beforeNoon: '上午|凌晨',
+  afterNoon: '下午|晚上',
+  published: '发布*|发表*|發布*|發表*|刊登',
+  modified: '更新*|最后更新|最後更新',
+  by: '作者|文/|文:|撰文|记者|本报记者|记者/|記者:',
+  editedBy: '责任编辑|責任編輯|编辑|編輯|责编|責編',
+  translatedBy: '翻译|翻譯|译者|譯者|编译|編譯',
+  and: '和|与|與',
+  others: '等',
+  occupations: '记者|编辑|評論員|评论员|特派员|教授',
+  organisations: '编辑部|編輯部|新闻|新聞|通讯社|日报|日報|晚报|时报|時報|电视台|大学|大學|中心|社|报|報|网',
+  bylineNoise: '关注|分享|评论|阅读|字号|来源|來源',
+  photo: '摄影|攝影|图片来源|圖片來源|图源|圖源|图片:|圖片:|图:|圖:|图/|圖/|照片:|摄:',
+  illustration: '插画|插畫|制图|製圖',
+  video: '视频截图|翻攝自',
+  courtesy: '供图|供圖|照片提供|提供:',
+  source: '来源:|來源:',
+  handout: '供图|供圖|提供|外交部|国防部|公安|警方|政府|总统府|總統府|法院|消防',
+  archive: '资料图*|資料照*|示意图|示意圖',
+  invite: '订阅|訂閱|欢迎|歡迎|关注|關注|扫码|扫描|下载|下載|加入',
+  newsletter: '电子报|電子報',
+  channels: '公众号|微信|微博|二维码|客户端|我们|我們|line',
+  related: '延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|更多新闻|更多新聞|推荐阅读|推薦閱讀|看更多',
+  advertisement: '广告|廣告|請繼續往下閱讀',
+  lostLink: '点击这里|點擊這裡|点击此处',
+  correction: '更正|勘误|勘誤',
+  editorsNote: '编者按|編者按|編按|编者注',
+};

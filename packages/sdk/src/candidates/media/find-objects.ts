@@ -1,0 +1,75 @@
+import type { Document } from '../../document/document.ts';
+import { attributeOf, tagName } from '../../document/read-node.ts';
+import { resolveUrl } from '../resolve-url.ts';
+import { embedClasses, isKnownProvider, providerOf } from './embed-providers.ts';
+import type { EmbedCandidate, StoryObject } from './media-candidate.ts';
+import { readImage } from './read-image.ts';
+import { readPlayer } from './read-player.ts';
+
+type Reader = (document: Document, node: number, base: string | undefined) => StoryObject | undefined;
+
+/** How each element that shows something else than text is read. */
+const readers: Readonly<Record<string, Reader>> = {
+  'img': readImage,
+  'amp-img': readImage,
+  'video': readPlayer,
+  'audio': readPlayer,
+  'iframe': readFrame,
+  'blockquote': readQuotedPost,
+  'hr': (_, node) => ({ type: 'divider', node }),
+};
+
+/** Elements whose content is no part of the page as shown. */
+const closed = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'object']);
+
+/**
+ * Finds the pictures, players, embeds and dividers of a part of the page, in document order.
+ *
+ * @param skips - Whether a node and all below it is to be passed over.
+ */
+export function findObjects(
+  document: Document,
+  range: { readonly start: number; readonly end: number },
+  skips: (node: number) => boolean,
+  base: string | undefined,
+): StoryObject[] {
+  const found: StoryObject[] = [];
+  for (let node = range.start; node < range.end; node++) {
+    const name = tagName(document, node);
+    if (closed.has(name) || (name !== '#text' && skips(node))) {
+      node = (document.end[node] ?? node + 1) - 1;
+      continue;
+    }
+    const candidate = Object.hasOwn(readers, name) ? readers[name]?.(document, node, base) : undefined;
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
+}
+
+/** A frame belongs to the story when a service known for it serves it; other frames are advertisements and counters. */
+function readFrame(document: Document, node: number, base: string | undefined): EmbedCandidate | undefined {
+  const src = attributeOf(document, node, 'src') ?? attributeOf(document, node, 'data-src');
+  const url = src === undefined ? undefined : resolveUrl(src, base);
+  if (url === undefined || !isKnownProvider(url)) return undefined;
+  return { type: 'embed', node, url, provider: providerOf(url) };
+}
+
+/** A post of a social service, sent as a quotation that the service's script replaces. */
+function readQuotedPost(document: Document, node: number, base: string | undefined): EmbedCandidate | undefined {
+  for (const name of (attributeOf(document, node, 'class') ?? '').split(' ')) {
+    const provider = embedClasses.get(name);
+    if (provider === undefined) continue;
+    const url = lastLink(document, node, base);
+    return { type: 'embed', node, provider, ...(url === undefined ? {} : { url }) };
+  }
+  return undefined;
+}
+
+/** The permanent address of a quoted post is its last link; the earlier ones stand in its words. */
+function lastLink(document: Document, node: number, base: string | undefined): string | undefined {
+  for (let at = (document.end[node] ?? node) - 1; at > node; at--) {
+    const href = tagName(document, at) === 'a' ? attributeOf(document, at, 'href') : undefined;
+    if (href !== undefined) return resolveUrl(href, base);
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import type { ExtractLimits } from '../extract-options.ts';
+import type { TextBlock } from './blocks/labelled-block.ts';
+
+/** What metadata readers know of a page besides its tree. */
+export interface MetadataContext {
+  /** Address the page was read from, absolute. */
+  readonly url?: string;
+  /** Base for relative addresses in the page, absolute. */
+  readonly baseUrl?: string;
+  /** Visible lines of the page, where the caller has cut them already (`segmentBlocks`). */
+  readonly lines?: readonly TextBlock[];
+  /** Limits of the extraction. */
+  readonly limits: ExtractLimits;
+}

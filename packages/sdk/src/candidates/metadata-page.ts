@@ -1,0 +1,39 @@
+import type { Document } from '../document/document.ts';
+import type { TextBlock } from './blocks/labelled-block.ts';
+import type { Graph } from './json-ld/graph.ts';
+import type { PageIdentity, StoryNodes } from './json-ld/choose-story.ts';
+import type { MetaValue } from './meta/meta-value.ts';
+import type { MetadataContext } from './metadata-context.ts';
+import type { PageIndex } from './page-index.ts';
+import type { Heading } from './visible/headings.ts';
+import type { MarkReader } from './visible/marks.ts';
+
+/** What all metadata readers share: the page, indexed once, and what is known of its site. */
+export interface MetadataPage {
+  readonly document: Document;
+  readonly context: MetadataContext;
+  /** Base of relative addresses, absolute; absent when none is known. */
+  readonly baseUrl: string | undefined;
+  /** Language of the page as it states it, with the region where it states one; tells how numeric dates are read. */
+  readonly inLanguage?: string;
+  /** The nodes that readers ask for. */
+  readonly index: PageIndex;
+  /** Values of `meta` elements, in order. */
+  readonly meta: readonly MetaValue[];
+  /** What tells the story of the page from other ones. */
+  readonly identity: PageIdentity;
+  /** JSON-LD of all scripts. */
+  readonly graph: Graph;
+  /** The nodes of the graph that describe the story. */
+  readonly story: StoryNodes;
+  /** Names the site is known by. */
+  readonly siteNames: readonly string[];
+  /** Headlines that the page shows or states without the name of the site, such as its headings of the first level. */
+  readonly plainHeadlines: readonly string[];
+  /** The visible lines of the page, in order. */
+  readonly lines: readonly TextBlock[];
+  /** Reads what the names of an element say that it holds. */
+  readonly markOf: MarkReader;
+  /** The headings among the lines. */
+  readonly headings: readonly Heading[];
+}

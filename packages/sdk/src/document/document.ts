@@ -1,0 +1,43 @@
+/**
+ * A page, scanned once into one flat tree: a handful of arrays indexed by node number.
+ *
+ * Nodes are numbered in document order, so a node's descendants are exactly the numbers from `node + 1` up to, not
+ * including, `end[node]`. Node 0 is the document itself. The children of a node are walked with
+ *
+ * ```ts
+ * for (let child = node + 1; child < end[node]; child = end[child]) { … }
+ * ```
+ *
+ * Elements `html`, `head` and `body` are always there, as in the HTML standard. Comments, processing instructions and
+ * doctypes are not kept. Text of `script`, `style` and the like is kept as their text child, undecoded.
+ */
+export interface Document {
+  /** The input. Positions in `start` and `finish` refer to it. */
+  readonly source: string;
+  /** Number of nodes. */
+  readonly size: number;
+  /** Element number of a node, see `tagNumber`; text nodes have that of `#text`. */
+  readonly tag: Uint16Array;
+  /** Parent of a node; -1 for node 0. */
+  readonly parent: Int32Array;
+  /** The first node after a node's descendants. */
+  readonly end: Int32Array;
+  /** Where a node begins in `source`: its `<`, or its first character. */
+  readonly start: Int32Array;
+  /** Where a node ends in `source`: after its end tag or last descendant, or after its last character. */
+  readonly finish: Int32Array;
+  /** First attribute of a node; those of node `n` are `firstAttribute[n]` up to, not including, `firstAttribute[n + 1]`. */
+  readonly firstAttribute: Int32Array;
+  /** Names of attributes, in lower case. */
+  readonly attributeName: readonly string[];
+  /** Where an attribute's value begins in `source`. */
+  readonly valueStart: Int32Array;
+  /** Where an attribute's value ends in `source`. */
+  readonly valueFinish: Int32Array;
+  /** Element names by number. */
+  readonly tagNames: readonly string[];
+  /** Whether text and attribute values hold character references to decode; false for documents made of plain text. */
+  readonly references: boolean;
+  /** Limits that the scan ran into. */
+  readonly capped: { readonly depth: boolean; readonly nodes: boolean; readonly attributes: boolean };
+}

@@ -1,0 +1,105 @@
+import { copyNameTable, createNameTable, type NameTable } from './name-table.ts';
+import { grown, type Nodes } from './nodes.ts';
+
+/**
+ * Attributes of all elements, in the order in which they stand in the source. Those from `kept` to `size` belong to the
+ * tag being read; they stay if an element takes them.
+ */
+export interface Attributes {
+  readonly table: NameTable;
+  size: number;
+  kept: number;
+  /** Number of the name in `table`. */
+  name: Int32Array;
+  valueStart: Int32Array;
+  valueFinish: Int32Array;
+  /** For each name the last tag that had it, so that a second attribute of the name is noticed at once. */
+  seenInTag: Int32Array;
+}
+
+/** Names that most pages have. */
+const attributeTable = createNameTable(
+  [
+    'alt', 'aria-expanded', 'aria-hidden', 'aria-label', 'async', 'charset', 'class', 'content', 'crossorigin', 'd',
+    'data-id', 'data-src', 'datetime', 'decoding', 'fill', 'height', 'href', 'hreflang', 'id', 'itemprop', 'itemscope',
+    'itemtype', 'lang', 'loading', 'media', 'name', 'onclick', 'placeholder', 'property', 'rel', 'role', 'sizes', 'src',
+    'srcset', 'style', 'tabindex', 'target', 'title', 'type', 'value', 'viewbox', 'width', 'xmlns',
+  ],
+  true,
+);
+
+/** Makes room for a first number of attributes. */
+export function createAttributes(capacity: number): Attributes {
+  return {
+    table: copyNameTable(attributeTable),
+    size: 0,
+    kept: 0,
+    name: new Int32Array(capacity),
+    valueStart: new Int32Array(capacity),
+    valueFinish: new Int32Array(capacity),
+    seenInTag: new Int32Array(256),
+  };
+}
+
+/** Adds an attribute. */
+export function addAttribute(
+  attributes: Attributes,
+  name: number,
+  valueStart: number,
+  valueFinish: number,
+): void {
+  const index = attributes.size++;
+  if (index === attributes.name.length) grow(attributes, index * 2);
+  attributes.name[index] = name;
+  attributes.valueStart[index] = valueStart;
+  attributes.valueFinish[index] = valueFinish;
+}
+
+/** Whether the tag at a place in the source, which is never 0 for the first attribute, has the name for the first time. */
+export function isFirstOfName(attributes: Attributes, name: number, tagStart: number): boolean {
+  if (name >= attributes.seenInTag.length) {
+    attributes.seenInTag = grown(attributes.seenInTag, new Int32Array(name * 2));
+  }
+  if (attributes.seenInTag[name] === tagStart + 1) return false;
+  attributes.seenInTag[name] = tagStart + 1;
+  return true;
+}
+
+function grow(attributes: Attributes, capacity: number): void {
+  attributes.name = grown(attributes.name, new Int32Array(capacity));
+  attributes.valueStart = grown(attributes.valueStart, new Int32Array(capacity));
+  attributes.valueFinish = grown(attributes.valueFinish, new Int32Array(capacity));
+}
+
+/** Whether two elements have the same attributes, in any order. */
+export function sameAttributes(
+  attributes: Attributes,
+  nodes: Nodes,
+  source: string,
+  one: number,
+  other: number,
+): boolean {
+  const first = nodes.firstAttribute[one] ?? 0;
+  const end = nodes.endAttribute[one] ?? 0;
+  const otherFirst = nodes.firstAttribute[other] ?? 0;
+  const otherEnd = nodes.endAttribute[other] ?? 0;
+  if (end - first !== otherEnd - otherFirst) return false;
+  for (let index = first; index < end; index++) {
+    const twin = attributes.name.subarray(otherFirst, otherEnd).indexOf(attributes.name[index] ?? 0);
+    if (twin === -1 || valueAt(attributes, source, index) !== valueAt(attributes, source, otherFirst + twin)) return false;
+  }
+  return true;
+}
+
+/** The value of an attribute as it stands in the source. */
+export function valueAt(attributes: Attributes, source: string, index: number): string {
+  return source.slice(attributes.valueStart[index], attributes.valueFinish[index]);
+}
+
+/** The value, as it stands in the source, of an attribute of the tag in hand. */
+export function valueInTag(attributes: Attributes, source: string, name: string): string | undefined {
+  for (let index = attributes.kept; index < attributes.size; index++) {
+    if (attributes.table.names[attributes.name[index] ?? 0] === name) return valueAt(attributes, source, index);
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import { tagNumber } from '../tag.ts';
+import { fosteringTags } from './element-sets.ts';
+import { appendChild, createNode, insertBefore, isTextUpTo } from './nodes.ts';
+import { namespace, popTo, push, topNode, topTag } from './open-elements.ts';
+import type { Scan } from './scan.ts';
+
+const tableTag = tagNumber('table');
+const templateTag = tagNumber('template');
+const textTag = tagNumber('#text');
+
+/** Levels that a table or a template needs at once for its parts to find a place. */
+export const levelsOfTable = 4;
+
+/** Whether so many more elements may be opened inside each other. */
+export function hasRoom(scan: Scan, levels: number): boolean {
+  return scan.open.depth - 1 + levels <= scan.limits.maxDepth;
+}
+
+/** Puts a node, new or detached, into an element, or before its table when that is where it belongs (13.2.6.1). */
+export function place(scan: Scan, parent: number, node: number): void {
+  const { nodes } = scan;
+  if (scan.fostering && fosteringTags[nodes.tag[parent] ?? 0] === 1) placeByTable(scan, node);
+  else appendChild(nodes, parent, node);
+}
+
+function placeByTable(scan: Scan, node: number): void {
+  const { open, nodes } = scan;
+  let level = open.depth - 1;
+  while (level > 1 && open.tag[level] !== tableTag && open.tag[level] !== templateTag) level--;
+  const table = open.node[level] ?? 0;
+  if (open.tag[level] !== tableTag) appendChild(nodes, table, node);
+  else insertBefore(nodes, table, node);
+}
+
+/** Adds the element of the tag in hand to the tree, without opening it. */
+export function insertVoid(scan: Scan): number {
+  const { nodes, attributes, token } = scan;
+  const node = createNode(nodes, token.tag, token.start, token.finish);
+  nodes.firstAttribute[node] = attributes.kept;
+  nodes.endAttribute[node] = attributes.kept = attributes.size;
+  place(scan, topNode(scan.open), node);
+  return node;
+}
+
+/** Adds the element of the tag in hand and opens it; one that would lie too deep holds nothing. */
+export function insertElement(scan: Scan, levels = 1): number {
+  const node = insertVoid(scan);
+  openElement(scan, node, scan.token.tag, namespace.html, levels);
+  return node;
+}
+
+/** Opens the element of the tag in hand, or notes its end tag as one to leave out. */
+export function openElement(
+  scan: Scan,
+  node: number,
+  stackTag: number,
+  language: number,
+  levels = 1,
+): void {
+  if (hasRoom(scan, levels)) {
+    push(scan.open, scan.nodes, node, stackTag, language);
+    return;
+  }
+  const slot = scan.token.tag & 0xff;
+  scan.flattened[slot] = (scan.flattened[slot] ?? 0) + 1;
+  scan.capped.depth = true;
+}
+
+/** Adds an element that has no tag in the source, and opens it. */
+export function insertImplied(scan: Scan, tag: number): number {
+  const node = createNode(scan.nodes, tag, scan.token.start, scan.token.start);
+  scan.nodes.firstAttribute[node] = scan.nodes.endAttribute[node] = scan.attributes.kept;
+  place(scan, topNode(scan.open), node);
+  push(scan.open, scan.nodes, node, tag, namespace.html);
+  return node;
+}
+
+/** Adds an element with tag and attributes of another one, and opens it. */
+export function insertClone(scan: Scan, original: number): number {
+  const node = createClone(scan, original);
+  place(scan, topNode(scan.open), node);
+  push(scan.open, scan.nodes, node, scan.nodes.tag[node] ?? 0, namespace.html);
+  return node;
+}
+
+/** Makes an element with tag and attributes of another one, outside the tree. */
+export function createClone(scan: Scan, original: number): number {
+  const { nodes, token } = scan;
+  const node = createNode(nodes, nodes.tag[original] ?? 0, token.start, token.start);
+  const first = nodes.firstAttribute[original] ?? 0;
+  const end = nodes.endAttribute[original] ?? 0;
+  nodes.firstAttribute[node] = first === end ? scan.attributes.kept : first;
+  nodes.endAttribute[node] = first === end ? scan.attributes.kept : end;
+  if (first !== end) nodes.outOfOrder = true;
+  return node;
+}
+
+/** Adds the characters from `start` to `finish`; they join text that ends where they begin. */
+export function insertText(scan: Scan, start: number, finish: number): void {
+  const { nodes, open } = scan;
+  const parent = topNode(open);
+  if (scan.fostering && fosteringTags[topTag(open)] === 1) {
+    placeByTable(scan, createText(scan, start, finish));
+    return;
+  }
+  const last = nodes.lastChild[parent] ?? 0;
+  if (isTextUpTo(nodes, last, start)) nodes.finish[last] = finish;
+  else appendChild(nodes, parent, createText(scan, start, finish));
+}
+
+function createText(scan: Scan, start: number, finish: number): number {
+  const node = createNode(scan.nodes, textTag, start, finish);
+  scan.nodes.firstAttribute[node] = scan.nodes.endAttribute[node] = scan.attributes.kept;
+  return node;
+}
+
+/** Closes the open elements from a level on; the one there ends with the tag in hand. */
+export function closeAt(scan: Scan, level: number): void {
+  scan.nodes.finish[scan.open.node[level] ?? 0] = scan.token.finish;
+  popTo(scan.open, scan.nodes, level);
+}

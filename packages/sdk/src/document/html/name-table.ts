@@ -1,0 +1,86 @@
+import { equals, greaterThan, isSpace, slash } from './characters.ts';
+
+/** As many numbers as 16 bits hold; on a page with more names the rest shares the last number. */
+const maxNames = 0xffff;
+
+/** Number of fingerprints kept, a power of two. */
+const slots = 512;
+
+/**
+ * Names, each with a number. Pages repeat few names, so the table remembers by a fingerprint of 64 bits what number it gave
+ * to a name: one met before is recognised while its end is looked for, without cutting a string out.
+ */
+export interface NameTable {
+  /** Names in lower case, by number. */
+  readonly names: string[];
+  /** Numbers of the names known before the document was read. */
+  readonly known: ReadonlyMap<string, number>;
+  /** Numbers of the document's own names. */
+  readonly own: Map<string, number>;
+  /** Three fields a slot: both halves of the fingerprint of the name last met there, and its number. */
+  readonly recent: Int32Array;
+  /** Whether `=` ends a name: it does for attributes, not for tags. */
+  readonly endsAtEquals: boolean;
+  /** Where the name last read ends. */
+  finish: number;
+}
+
+/** Makes a table of names to begin documents with. */
+export function createNameTable(names: readonly string[], endsAtEquals: boolean): NameTable {
+  const table = {
+    names: [...names],
+    known: new Map(names.map((name, number) => [name, number])),
+    own: new Map<string, number>(),
+    recent: new Int32Array(slots * 3),
+    endsAtEquals,
+    finish: 0,
+  };
+  for (const name of names) readName(table, name, 0, name.length);
+  return table;
+}
+
+/** A table for one document, which knows the names of another one. */
+export function copyNameTable(table: NameTable): NameTable {
+  return { ...table, names: [...table.names], own: new Map(), recent: table.recent.slice() };
+}
+
+/** Reads the name that begins at `start`, whatever its first character, and returns its number. */
+export function readName(table: NameTable, source: string, start: number, limit: number): number {
+  const { recent, endsAtEquals } = table;
+  let at = start;
+  let code = source.charCodeAt(at);
+  let low = 0;
+  let high = 1;
+  do {
+    low = (Math.imul(low, 31) + code) | 0;
+    high = (Math.imul(high, 0x01000193) ^ code) | 0;
+    code = source.charCodeAt(++at);
+  } while (at < limit && !(code <= greaterThan && endsName(code, endsAtEquals)));
+  table.finish = at;
+  const slot = ((low ^ (low >>> 9)) & (slots - 1)) * 3;
+  if (recent[slot] === low && recent[slot + 1] === high) return recent[slot + 2] ?? 0;
+  const number = numberOf(table, lowerCase(source.slice(start, at)));
+  recent[slot] = low;
+  recent[slot + 1] = high;
+  recent[slot + 2] = number;
+  return number;
+}
+
+/** Number of a name in lower case, given out now if it has none yet. */
+export function numberOf(table: NameTable, name: string): number {
+  const number = table.known.get(name) ?? table.own.get(name);
+  if (number !== undefined) return number;
+  if (table.names.length === maxNames) return maxNames - 1;
+  table.own.set(name, table.names.length);
+  return table.names.push(name) - 1;
+}
+
+function endsName(code: number, endsAtEquals: boolean): boolean {
+  return code === greaterThan || code === slash || (code === equals && endsAtEquals) || isSpace(code);
+}
+
+/** HTML lowers the letters A to Z only. */
+function lowerCase(name: string): string {
+  if (!/[A-Z\0]/.test(name)) return name;
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll('\0', '\uFFFD');
+}

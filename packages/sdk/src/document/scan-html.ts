@@ -1,0 +1,81 @@
+import type { Document } from './document.ts';
+import { createAttributes } from './html/attributes.ts';
+import { lessThan } from './html/characters.ts';
+import { completePage } from './html/in-head.ts';
+import { insertImplied } from './html/insert.ts';
+import { insertionMode } from './html/insertion-mode.ts';
+import { copyNameTable, createNameTable } from './html/name-table.ts';
+import { createNodes } from './html/nodes.ts';
+import { leaveNoscript } from './html/noscript.ts';
+import { createOpenElements } from './html/open-elements.ts';
+import { readMarkup, readText } from './html/read-markup.ts';
+import type { Scan, ScanLimits } from './html/scan.ts';
+import { toDocument } from './html/to-document.ts';
+import { knownTags, tagNumber } from './tag.ts';
+
+/** Real pages have a node for every 30 to 60 characters, and about as many attributes. */
+const charactersPerNode = 80;
+
+const tagTable = createNameTable(knownTags, false);
+
+/**
+ * Reads a page into a flat tree as a browser would, in one pass over the text.
+ *
+ * The tree is that of the HTML standard, section 13.2, with these differences: comments, processing instructions and
+ * doctypes leave no node; the content of `template` is kept as its children; the content of `noscript` is read as markup
+ * that cannot reach out of it; frames are left out; elements beyond a limit are put side by side. Time grows with the
+ * length of the text, whatever the text is; nothing throws.
+ *
+ * @param source The page, decoded.
+ * @param limits See {@link ScanLimits}; `Document.capped` tells which were met.
+ */
+export function scanHtml(source: string, limits: ScanLimits): Document {
+  const scan = createScan(source, limits);
+  insertImplied(scan, tagNumber('html'));
+  do {
+    readToLimit(scan);
+    leaveNoscript(scan);
+  } while (scan.position < scan.limit && !isFull(scan));
+  completePage(scan);
+  return toDocument(scan);
+}
+
+function readToLimit(scan: Scan): void {
+  while (scan.position < scan.limit && !isFull(scan)) {
+    if (scan.source.charCodeAt(scan.position) === lessThan) readMarkup(scan);
+    else readText(scan);
+  }
+}
+
+function isFull(scan: Scan): boolean {
+  if (scan.nodes.size < scan.limits.maxNodes) return false;
+  scan.capped.nodes = true;
+  return true;
+}
+
+function createScan(source: string, limits: ScanLimits): Scan {
+  const capacity = Math.ceil(source.length / charactersPerNode) + 16;
+  return {
+    source,
+    limits,
+    position: 0,
+    limit: source.length,
+    token: { start: 0, finish: 0, tag: 0, selfClosing: false },
+    tags: copyNameTable(tagTable),
+    attributes: createAttributes(capacity),
+    nodes: createNodes(capacity),
+    open: createOpenElements(limits.maxDepth),
+    formatting: { entries: [] },
+    mode: insertionMode.initial,
+    templateModes: [],
+    fostering: false,
+    quirks: true,
+    head: 0,
+    body: 0,
+    form: 0,
+    noscript: undefined,
+    skipLineFeedAt: -1,
+    flattened: new Uint16Array(256),
+    capped: { depth: false, nodes: false, attributes: false },
+  };
+}

@@ -1,0 +1,24 @@
+/** Options of {@link extractArticle}. */
+export interface ExtractOptions {
+  /** When the source was fetched; becomes `article.dateRetrieved`. Absent by default: the clock is never read. */
+  readonly retrievedAt?: Date;
+  /** Largest nesting of elements; what is deeper is flattened. Default 512, as in browsers. */
+  readonly maxDepth?: number;
+  /** Largest number of nodes read of a document. Default 250,000. */
+  readonly maxNodes?: number;
+  /** Largest number of attributes read of one element. Default 256. */
+  readonly maxAttributes?: number;
+  /** Largest length of all JSON-LD of a page, in characters. Default 1,000,000. */
+  readonly maxJsonLdCharacters?: number;
+}
+
+/** The options with every default filled in. */
+export type ExtractLimits = Required<Omit<ExtractOptions, 'retrievedAt'>>;
+
+/** Defaults of the limits. */
+export const defaultExtractLimits: ExtractLimits = {
+  maxDepth: 512,
+  maxNodes: 250_000,
+  maxAttributes: 256,
+  maxJsonLdCharacters: 1_000_000,
+};

@@ -1,0 +1,24 @@
+export type { ArticleInput, FeedItemInput, HtmlInput, TextInput, WordPressInput } from './article-input.ts';
+export type { Client } from './client.ts';
+export type { ClientOptions, Fetch, RequestOptions } from './client-options.ts';
+export { createClient } from './create-client.ts';
+export { FeedError } from './errors/feed-error.ts';
+export { FetchError, type FetchErrorDetails, type FetchErrorKind } from './errors/fetch-error.ts';
+export { InputError } from './errors/input-error.ts';
+export { NotAnArticleError, type NotAnArticleKind } from './errors/not-an-article-error.ts';
+export { extractArticle } from './extract-article.ts';
+export type { ExtractOptions } from './extract-options.ts';
+export {
+  diagnosticCodes,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticSeverity,
+  type Evidence,
+  type EvidenceClaim,
+  type Extraction,
+  type Place,
+  type RemovalReason,
+  type Removed,
+} from './extraction.ts';
+export { isArticleRef, type Feed, type FeedFormat } from './feed.ts';
+export { parseFeed, type ParseFeedOptions } from './parse-feed.ts';

@@ -1,0 +1,50 @@
+/** Bytes at the beginning of a page among which its own word on its encoding is looked for (HTML standard, 13.2.3.2). */
+const prescanBytes = 1024;
+/** Encoding of pages that name none and are not UTF-8 (HTML standard, 13.2.3.2, step 9). */
+const legacyEncoding = 'windows-1252';
+
+const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+];
+
+/**
+ * Decodes a body by the order of the HTML standard: byte order mark, `charset` of the content type, the page's own
+ * `meta`, UTF-8 if the bytes are valid, else windows-1252. An encoding that nobody knows counts as not named.
+ */
+export function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
+  const named = [markOf(bytes), charsetOf(contentType), metaCharset(bytes)];
+  for (const label of named) {
+    const decoder = label === undefined ? undefined : decoderFor(label);
+    if (decoder !== undefined) return decoder.decode(bytes);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(legacyEncoding).decode(bytes);
+  }
+}
+
+function markOf(bytes: Uint8Array): string | undefined {
+  return marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+}
+
+function charsetOf(contentType: string | undefined): string | undefined {
+  return /;\s*charset\s*=\s*"?([^\s";]{1,40})/i.exec(contentType ?? '')?.[1];
+}
+
+function metaCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescanBytes));
+  const label = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/i.exec(head)?.[1];
+  // A page that can be read far enough to find this name is no UTF-16 (13.2.3.2, prescan step for UTF-16).
+  return label?.toLowerCase().startsWith('utf-16') === true ? 'utf-8' : label;
+}
+
+function decoderFor(label: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}

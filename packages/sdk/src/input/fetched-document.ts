@@ -1,0 +1,14 @@
+/** What kind of document was fetched, by its declared type and, where that says little, its first characters. */
+export type DocumentKind = 'html' | 'xml' | 'json' | 'text';
+
+/** A document as fetched. */
+export interface FetchedDocument {
+  /** Address it finally came from, after redirects. */
+  readonly url: string;
+  /** What it is. */
+  readonly kind: DocumentKind;
+  /** Its text, decoded. */
+  readonly text: string;
+  /** When the answer arrived. */
+  readonly retrievedAt: Date;
+}

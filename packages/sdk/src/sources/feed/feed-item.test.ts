@@ -1,0 +1,95 @@
+import { safeParseArticle } from '@broadsheet/core';
+import { describe, expect, test } from 'vitest';
+import { FeedError } from '../../errors/feed-error.ts';
+import { extractArticle } from '../../extract-article.ts';
+import { isArticleRef } from '../../feed.ts';
+import { parseFeed } from '../../parse-feed.ts';
+
+const story = '<p>The harbour tram will run again by spring, the council said on Monday.</p><p>It was a long wait.</p>';
+const item = {
+  title: 'Tram &amp; rail &#8217;26',
+  link: '/city/tram-14',
+  guid: { value: 'courant:14', isPermaLink: false },
+  pubDate: 'Mon, 02 Mar 2026 18:05:00 -0300',
+  dc: { creators: ['Ines Corrado', 'Tobias Hale'] },
+  categories: [{ name: 'City' }, { name: 'Transport' }],
+  description: 'The tram is back.',
+  content: { encoded: story },
+  media: { contents: [{ url: '/tram.jpg', width: 800, description: { value: 'A tram' }, credits: [{ value: 'Tamsin Orrell', role: 'photographer' }] }] },
+};
+const feed = { title: 'The Ellery Courant', link: 'https://courant.example/', language: 'en-gb' };
+
+describe('a feed item', () => {
+  const { article } = extractArticle({ feedItem: item, feed, url: 'https://courant.example/feed/' });
+
+  test('is a valid article with everything the item says', () => {
+    expect(safeParseArticle(article).success).toBe(true);
+    expect(article).toMatchObject({
+      headline: 'Tram & rail ’26',
+      url: 'https://courant.example/city/tram-14',
+      altIds: [{ role: 'guid', value: 'courant:14' }],
+      datePublished: { iso: '2026-03-02T18:05:00-03:00', zone: 'offset', precision: 'second' },
+      publisher: { name: 'The Ellery Courant', url: 'https://courant.example/' },
+      representationType: 'full',
+      tags: [{ name: 'City' }, { name: 'Transport' }],
+    });
+    expect(article.contributors.map(({ name }) => name)).toEqual(['Ines Corrado', 'Tobias Hale']);
+    expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+    expect(article.media).toEqual([
+      expect.objectContaining({
+        kind: 'image',
+        renditions: [{ url: 'https://courant.example/tram.jpg', width: 800 }],
+        caption: [{ type: 'text', value: 'A tram' }],
+        credits: [{ name: 'Tamsin Orrell', role: 'photographer', raw: 'Tamsin Orrell' }],
+      }),
+    ]);
+  });
+
+  test('with a teaser only says so', () => {
+    const { content: _, ...teaser } = item;
+    const extraction = extractArticle({ feedItem: teaser, feed });
+    expect(extraction.article.representationType).toBe('partial');
+    expect(extraction.diagnostics.map(({ code }) => code)).toContain('teaser-only');
+  });
+
+  test.each([
+    ['Atom', { title: { value: 'Tram', type: 'text' }, links: [{ href: 'https://courant.example/a', rel: 'alternate' }], updated: '2026-03-02T18:05:00-03:00', content: { value: story, type: 'html' } }],
+    ['JSON Feed', { title: 'Tram', url: 'https://courant.example/a', date_published: '2026-03-02T18:05:00-03:00', content_html: story, authors: [{ name: 'Ines Corrado' }] }],
+    ['a flat record of another parser', { title: 'Tram', link: 'https://courant.example/a', isoDate: '2026-03-02T18:05:00-03:00', 'content:encoded': story, creator: 'Ines Corrado' }],
+  ])('in the shape of %s is read too', (_, feedItem) => {
+    const extraction = extractArticle({ feedItem });
+    expect(extraction.article).toMatchObject({ headline: 'Tram', url: 'https://courant.example/a', datePublished: { iso: '2026-03-02T18:05:00-03:00' } });
+    expect(extraction.article.body.length).toBe(2);
+  });
+
+  test('with a date that cannot be read says so and goes without', () => {
+    const extraction = extractArticle({ feedItem: { ...item, pubDate: 'last Tuesday' } });
+    expect(extraction.article).not.toHaveProperty('datePublished');
+    expect(extraction.diagnostics).toContainEqual(expect.objectContaining({ code: 'date-invalid', pointer: '/datePublished' }));
+  });
+});
+
+describe('parseFeed', () => {
+  const rss = (items: string): string => `<rss version="2.0"><channel><title>Courant</title><link>https://courant.example/</link>${items}</channel></rss>`;
+
+  test('gives references for teasers', () => {
+    const { items } = parseFeed(rss('<item><title>Tram</title><link>/a</link><description>Back by spring.</description></item>'), { url: 'https://courant.example/feed' });
+    expect(items.map(isArticleRef)).toEqual([true]);
+    expect(items[0]).toMatchObject({ headline: 'Tram', url: 'https://courant.example/a', description: 'Back by spring.' });
+  });
+
+  test('an item without a title, or without anything, is no reason to fail', () => {
+    const { items } = parseFeed(rss('<item><link>https://courant.example/a</link></item><item></item>'));
+    expect(items.every(isArticleRef)).toBe(true);
+  });
+
+  test('leaves out what exceeds maxItems, and says so', () => {
+    const { items, diagnostics } = parseFeed(rss('<item><title>a</title></item>'.repeat(5)), { maxItems: 3 });
+    expect(items.length).toBe(3);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['items-capped']);
+  });
+
+  test.each(['', 'nonsense', '<html><body>page</body></html>', '{"a": 1}', '<rss'])('%j is no feed', (text) => {
+    expect(() => parseFeed(text)).toThrow(FeedError);
+  });
+});

@@ -1,0 +1,118 @@
+import type { AltId, Contributor, Publisher, Tag } from '@broadsheet/core/model';
+import { parseByline } from '../../candidates/byline/parse-byline.ts';
+import { htmlText } from '../../candidates/html-text.ts';
+import { resolveUrl } from '../../candidates/resolve-url.ts';
+import { isRecord, textOfField, type JsonRecord } from '../json-record.ts';
+import type { FeedEntry } from './feed-entry.ts';
+import { textAt, textIn, textsAt, valuesAt } from './property-path.ts';
+import { readEntryMedia } from './read-entry-media.ts';
+
+/**
+ * Where each part of an entry stands in the items of RSS, RDF, Atom and JSON Feed as feedsmith parses them, and in
+ * the flat records that other parsers give. The first path that has a value counts.
+ */
+const paths = {
+  title: ['title', 'dc.titles', 'dc:title'],
+  id: ['guid', 'id'],
+  content: ['content.encoded', 'content:encoded', 'contentEncoded', 'content.value', 'content_html', 'content'],
+  plainContent: ['content_text'],
+  summary: ['summary', 'description', 'itunes.summary', 'contentSnippet', 'media.descriptions'],
+  published: ['published', 'pubDate', 'date_published', 'dcterms.issued', 'dc.dates', 'dc.date', 'dc:date', 'isoDate'],
+  modified: ['updated', 'date_modified', 'atom.updated', 'dcterms.modified'],
+  authors: ['dc.creators', 'authors', 'author', 'dc:creator', 'creator', 'itunes.author', 'media.credits'],
+  categories: ['categories', 'tags', 'category', 'dc.subjects'],
+  language: ['language', 'dc.languages', 'dc:language', 'xml.lang'],
+} as const;
+
+/** A description this long with markup in it is the story itself: many feeds have no other place for it. */
+const minStoryCharacters = 1200;
+
+/**
+ * Reads an item of a feed.
+ *
+ * @param item - The item.
+ * @param feed - The feed it stands in, for what items inherit; an empty record when it is not known.
+ * @param base - Address of the feed, absolute.
+ */
+export function readEntry(item: JsonRecord, feed: JsonRecord, base: string | undefined): FeedEntry {
+  const url = readUrl(item, base);
+  const { content, summary } = readTexts(item);
+  const title = textAt(item, paths.title);
+  const bylines = textsAt(item, paths.authors);
+  const inherited = bylines.length > 0 ? bylines : textsAt(feed, ['authors', 'author', 'dc.creators']);
+  const published = textAt(item, paths.published);
+  const modified = textAt(item, paths.modified);
+  return {
+    url,
+    altIds: textsAt(item, paths.id).slice(0, 1).map((value): AltId => ({ role: 'guid', value })),
+    headline: title === undefined ? undefined : htmlText(title).replaceAll('\n', ' ') || undefined,
+    content,
+    summary,
+    published: published ?? modified,
+    modified: published === undefined ? undefined : modified,
+    bylineText: bylines.length === 1 ? bylines[0] : undefined,
+    contributors: inherited.flatMap(readContributors),
+    tags: readTags(item),
+    media: readEntryMedia(item, url ?? base),
+    inLanguage: textAt(item, paths.language) ?? textAt(feed, paths.language),
+    publisher: readPublisher(feed, base),
+  };
+}
+
+/** RSS writes authors as `mail@example.org (Name)`; the name is what counts. */
+function readContributors(author: string): readonly Contributor[] {
+  const named = /^\S+@\S+ \((.{1,200})\)$/.exec(author.trim())?.[1] ?? author;
+  return parseByline(htmlText(named)).contributors;
+}
+
+/** The address: Atom's alternate link, else the link, else a `guid` that is one. */
+function readUrl(item: JsonRecord, base: string | undefined): string | undefined {
+  const links = valuesAt(item, 'links').filter(isRecord);
+  const alternate = links.find((link) => (textOfField(link, 'rel') ?? 'alternate') === 'alternate');
+  const candidates = [textOfField(alternate ?? {}, 'href'), ...textsAt(item, ['url', 'link', 'link.href', 'external_url']), ...permanentIds(item)];
+  for (const candidate of candidates) {
+    const url = candidate === undefined ? undefined : resolveUrl(candidate, base);
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+function permanentIds(item: JsonRecord): readonly string[] {
+  return valuesAt(item, 'guid').flatMap((guid) => {
+    const isPermanent = !isRecord(guid) || guid['isPermaLink'] !== false;
+    const text = textIn(guid);
+    return isPermanent && text?.startsWith('http') === true ? [text] : [];
+  });
+}
+
+function readTexts(item: JsonRecord): Pick<FeedEntry, 'content' | 'summary'> {
+  const plain = textAt(item, paths.plainContent);
+  const content = textAt(item, paths.content) ?? (plain === undefined ? undefined : paragraphsOf(plain));
+  const summary = textAt(item, paths.summary);
+  const holdsStory = content === undefined && summary !== undefined && summary.length >= minStoryCharacters && summary.includes('<p');
+  if (holdsStory) return { content: summary, summary: undefined };
+  return { content, summary: summary === undefined ? undefined : htmlText(summary) };
+}
+
+function paragraphsOf(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped.split(/\n\s*\n/).map((paragraph) => `<p>${paragraph}</p>`).join('');
+}
+
+function readTags(item: JsonRecord): readonly Tag[] {
+  const names = new Set(textsAt(item, paths.categories).map((name) => htmlText(name)));
+  return [...names].filter((name) => name !== '').map((name) => ({ name, kind: 'topic' }));
+}
+
+/** The feed's own title and page stand for its publisher. */
+function readPublisher(feed: JsonRecord, base: string | undefined): Publisher | undefined {
+  const title = textAt(feed, ['title']);
+  if (title === undefined) return undefined;
+  const link = textAt(feed, ['link', 'home_page_url']) ?? textOfField(valuesAt(feed, 'links').filter(isRecord).find(isHomePage) ?? {}, 'href');
+  const url = link === undefined ? undefined : resolveUrl(link, base);
+  return { name: htmlText(title), ...(url === undefined ? {} : { url }) };
+}
+
+function isHomePage(link: JsonRecord): boolean {
+  return (textOfField(link, 'rel') ?? 'alternate') === 'alternate';
+}
