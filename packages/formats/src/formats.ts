@@ -1,0 +1,67 @@
+import type { Article } from '@broadsheet/core/model';
+import { toHtml, toHtmlWithLosses } from './html/to-html.ts';
+import type { Loss } from './losses/loss.ts';
+import { toMarkdown, toMarkdownWithLosses } from './markdown/to-markdown.ts';
+import { toText, toTextWithLosses } from './text/to-text.ts';
+
+/**
+ * A format that articles are written in.
+ *
+ * @example
+ * ```ts
+ * const format: Format = formats.markdown;
+ * format.fileExtension; // '.md'
+ * ```
+ */
+export interface Format {
+  /** Writes an article as a whole file of the format. */
+  readonly convert: (article: Article) => string;
+  /** What the format cannot hold of an article. */
+  readonly losses: (article: Article) => readonly Loss[];
+  /** Media type of the file. */
+  readonly mediaType: string;
+  /** Ending of the name of the file, with the dot. */
+  readonly fileExtension: string;
+}
+
+/**
+ * Every format by name, with its ordinary options. A new format is one row here and one folder of the same name, with
+ * its tables of handlers and an `index.ts` that package.json exports.
+ *
+ * @example
+ * ```ts
+ * for (const { convert, fileExtension } of Object.values(formats)) {
+ *   console.log(`article${fileExtension}`, convert(article).length);
+ * }
+ * ```
+ */
+export const formats = {
+  text: {
+    convert: (article) => toText(article),
+    losses: (article) => toTextWithLosses(article).losses,
+    mediaType: 'text/plain;charset=utf-8',
+    fileExtension: '.txt',
+  },
+  markdown: {
+    convert: (article) => toMarkdown(article),
+    losses: (article) => toMarkdownWithLosses(article).losses,
+    mediaType: 'text/markdown;charset=utf-8',
+    fileExtension: '.md',
+  },
+  html: {
+    convert: (article) => toHtml(article, { document: true }),
+    losses: (article) => toHtmlWithLosses(article, { document: true }).losses,
+    mediaType: 'text/html;charset=utf-8',
+    fileExtension: '.html',
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+/**
+ * Name of a format in {@link formats}.
+ *
+ * @example
+ * ```ts
+ * const name: FormatName = 'markdown';
+ * ```
+ */
+export type FormatName = keyof typeof formats;

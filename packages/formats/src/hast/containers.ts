@@ -1,0 +1,88 @@
+import type {
+  Blockquote,
+  CorrectionBlock,
+  Embed,
+  Infobox,
+  LiveUpdate,
+  Pullquote,
+  UnknownBlock,
+} from '@broadsheet/core/model';
+import type { ElementContent } from 'hast';
+import { addressHost } from '../addresses/address-host.ts';
+import { safeLinkAddress } from '../addresses/safe-address.ts';
+import { cleanText } from '../characters/clean-text.ts';
+import { headingDepth } from '../headings/heading-depth.ts';
+import { printedDate } from '../story/printed-date.ts';
+import { element, elementAround, text } from './element.ts';
+import type { HastState } from './hast-state.ts';
+import { buildInlines, citeAddress } from './inline-handlers.ts';
+import { timeNode } from './time.ts';
+
+type Nodes = readonly ElementContent[];
+
+/** A passage quoted from elsewhere; with the line that names who is quoted it is a figure. */
+export function blockquoteNodes(block: Blockquote, pointer: string, state: HastState): Nodes {
+  const cite = citeAddress(block.cite, pointer, state);
+  const quotation = elementAround('blockquote', { cite }, state.blocks(block.children, `${pointer}/children`, state));
+  const attribution = buildInlines(block.attribution ?? [], `${pointer}/attribution`, state);
+  const caption = elementAround('figcaption', {}, attribution);
+  return caption.length === 0 ? quotation : [element('figure', state.named('quote'), [...quotation, ...caption])];
+}
+
+/** Words of the story repeated to catch the eye. */
+export function pullquoteNodes(block: Pullquote, pointer: string, state: HastState): Nodes {
+  const attribution = buildInlines(block.attribution ?? [], `${pointer}/attribution`, state);
+  return elementAround('aside', state.named('pullquote'), [
+    ...elementAround('p', {}, buildInlines(block.children, `${pointer}/children`, state)),
+    ...elementAround('p', state.named('attribution'), attribution),
+  ]);
+}
+
+/** What embedded content shows without its provider, and a link to the content; never a frame. */
+export function embedNodes(block: Embed, pointer: string, state: HastState): Nodes {
+  const { losses } = state;
+  losses.report(pointer, 'embed', 'Only the address and the fallback words of the embedded content are written.');
+  const provider = cleanText(block.provider ?? '', `${pointer}/provider`, losses).trim();
+  const href = block.url === undefined ? undefined : safeLinkAddress(block.url);
+  if (block.url !== undefined && href === undefined) {
+    losses.report(`${pointer}/url`, 'address', 'The address is not one that a reader may follow.');
+  }
+  const words = text(provider === '' ? addressHost(href ?? '') : provider);
+  return elementAround('figure', state.named('embed'), [
+    ...elementAround('blockquote', {}, state.blocks(block.children, `${pointer}/children`, state)),
+    ...elementAround('figcaption', {}, [href === undefined ? words : element('a', { href }, [words])]),
+  ]);
+}
+
+/** A box of facts beside the story. */
+export function infoboxNodes(block: Infobox, pointer: string, state: HastState): Nodes {
+  const title = cleanText(block.title ?? '', `${pointer}/title`, state.losses);
+  return elementAround('aside', state.named('infobox'), [
+    ...elementAround('p', state.named('infobox-title'), [text(title)]),
+    ...state.blocks(block.children, `${pointer}/children`, state),
+  ]);
+}
+
+/** A note of the editors. */
+export function correctionNodes(block: CorrectionBlock, pointer: string, state: HastState): Nodes {
+  const words = buildInlines(block.children, `${pointer}/children`, state);
+  const properties = { ...state.named('correction'), dataKind: block.kind };
+  return elementAround('aside', properties, elementAround('p', {}, words));
+}
+
+/** An entry of a live blog under its headline and date. */
+export function liveUpdateNodes(block: LiveUpdate, pointer: string, state: HastState): Nodes {
+  const headline = text(cleanText(block.headline ?? '', `${pointer}/headline`, state.losses));
+  const date = block.date === undefined ? undefined : printedDate(block.date, `${pointer}/date`, state.losses);
+  return elementAround('section', state.named('live-update'), [
+    ...elementAround(`h${headingDepth(2, `${pointer}/headline`, state)}`, {}, [headline]),
+    ...(date === undefined ? [] : [element('p', {}, [timeNode(date, {})])]),
+    ...state.blocks(block.children, `${pointer}/children`, state),
+  ]);
+}
+
+/** What a block of an unknown kind holds. */
+export function unknownNodes(block: UnknownBlock, pointer: string, state: HastState): Nodes {
+  state.losses.report(pointer, 'unknownBlock', `Only the content of the unknown block "${block.name}" is written.`);
+  return elementAround('div', {}, state.blocks(block.children, `${pointer}/children`, state));
+}

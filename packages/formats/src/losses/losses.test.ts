@@ -1,0 +1,113 @@
+import type { Article, Block } from '@broadsheet/core/model';
+import { describe, expect, test } from 'vitest';
+import { createArticle, createUncheckedArticle } from '../fixtures/create-article.ts';
+import { type Format, formats } from '../index.ts';
+import { createLossLog } from './loss-log.ts';
+import { reportProperties } from './report-properties.ts';
+
+const every = Object.entries<Format>(formats);
+
+function reported(article: Article, written: readonly (keyof Article)[]): readonly string[] {
+  const losses = createLossLog();
+  reportProperties(article, written, losses);
+  return losses.losses.map(({ pointer }) => pointer);
+}
+
+describe('properties', () => {
+  test('that say nothing out of the ordinary are no loss', () => {
+    expect(reported(createArticle({}), ['id', 'headline'])).toEqual([]);
+  });
+
+  test('that are given but not written are', () => {
+    const article = createArticle({
+      kicker: 'Transport',
+      genre: 'opinion',
+      tags: [{ name: 'Ferries', kind: 'topic' }],
+    });
+    expect(reported(article, ['id', 'headline', 'kicker'])).toEqual(['/genre', '/tags']);
+  });
+
+  test('of every depth count', () => {
+    const article = createArticle({
+      access: { claim: 'paid', readable: 'full' },
+      rights: { copyrightYear: 2031, miningReservations: [] },
+      headlines: [
+        { role: 'main', value: 'Ferry' },
+        { role: 'seo', value: 'The ferry' },
+      ],
+      headline: 'Ferry',
+      dir: 'rtl',
+    });
+    expect(reported(article, ['id', 'headline'])).toEqual(['/headlines', '/dir', '/access', '/rights']);
+  });
+
+  test('that the model does not have are named by a valid pointer', () => {
+    const article = { ...createArticle({}), 'a/b~c': 'x' };
+    expect(reported(article, ['id', 'headline'])).toEqual(['/a~1b~0c']);
+  });
+});
+
+test('each loss is told once', () => {
+  const log = createLossLog();
+  log.report('/x', 'mark', 'Plain text has no bold.');
+  log.report('/x', 'mark', 'Plain text has no bold.');
+  expect(log.losses).toHaveLength(1);
+});
+
+describe.each(every)('%s', (_, { convert, losses }) => {
+  test('tells of a medium that the article does not have', () => {
+    const body: readonly Block[] = [
+      { type: 'image', id: 'a', mediaId: 'm9' },
+      { type: 'gallery', id: 'b', mediaIds: ['m8'], caption: [] },
+    ];
+    const article = createUncheckedArticle({ body, leadMediaId: 'm7' });
+    expect(convert(article)).not.toBe('');
+    expect(
+      losses(article)
+        .filter(({ reason }) => reason === 'missingMedia')
+        .map(({ pointer }) => pointer),
+    ).toEqual(['/leadMediaId', '/body/0/mediaId', '/body/1/mediaIds/0']);
+  });
+
+  test('tells of a medium that stands nowhere', () => {
+    const media: Article['media'] = [{ id: 'm1', kind: 'image', renditions: [], caption: [], credits: [] }];
+    expect(losses(createUncheckedArticle({ media }))).toContainEqual(
+      expect.objectContaining({ pointer: '/media/0', reason: 'unplacedMedia' }),
+    );
+  });
+
+  test('tells of blocks and inline content of a kind that nobody knows', () => {
+    const article: Article = JSON.parse(
+      JSON.stringify({
+        ...createArticle({}),
+        body: [
+          { type: 'constructor', id: 'a', children: [] },
+          { type: 'paragraph', id: 'b', children: [{ type: 'toString' }, { type: 'text', value: 'known words' }] },
+        ],
+      }),
+    );
+    expect(convert(article)).toContain('known words');
+    expect(losses(article).map(({ pointer, reason }) => [pointer, reason])).toEqual(
+      expect.arrayContaining([
+        ['/body/0', 'unknownBlock'],
+        ['/body/1/children/0', 'unknownInline'],
+      ]),
+    );
+  });
+
+  test('tells of an address that no reader may follow, and keeps the words', () => {
+    const body: readonly Block[] = [
+      {
+        type: 'paragraph',
+        id: 'p',
+        children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'the words' }] }],
+      },
+    ];
+    const article = createUncheckedArticle({ body });
+    expect(convert(article)).toContain('the words');
+    expect(convert(article)).not.toContain('alert');
+    expect(losses(article)).toContainEqual(
+      expect.objectContaining({ pointer: '/body/0/children/0/url', reason: 'address' }),
+    );
+  });
+});

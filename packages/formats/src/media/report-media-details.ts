@@ -1,0 +1,33 @@
+import type { LossLog } from '../losses/loss-log.ts';
+import type { MediaEntry } from './media-registry.ts';
+
+/** What is written of a medium beside its caption and the names of its credits. */
+interface WrittenDetails {
+  /** How many of its files. */
+  readonly files: number;
+  /** Whether its replacement text. */
+  readonly alt: boolean;
+  /** Whether its still picture. */
+  readonly poster: boolean;
+}
+
+/** Reports what is known of a medium and not written. */
+export function reportMediaDetails({ medium, pointer }: MediaEntry, written: WrittenDetails, losses: LossLog): void {
+  const { alt = '', credits, posterUrl, renditions, sourceType } = medium;
+  const report = (property: string, message: string) => losses.report(`${pointer}/${property}`, 'media', message);
+  if (renditions.length > written.files) {
+    report('renditions', `Of the files of the medium, ${written.files} of ${renditions.length} are written.`);
+  }
+  if (alt !== '' && !written.alt) {
+    report('alt', 'The replacement text is written with a picture alone.');
+  }
+  if (posterUrl !== undefined && !written.poster) {
+    report('posterUrl', 'The still picture of the video is not written.');
+  }
+  if (sourceType !== undefined) {
+    report('sourceType', 'The class of the source is not written.');
+  }
+  if (credits.some(({ role }) => role !== 'credit')) {
+    report('credits', 'Credits are written without the role of those credited.');
+  }
+}

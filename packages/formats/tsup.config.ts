@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/html/index.ts', 'src/markdown/index.ts', 'src/text/index.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2023',
+  sourcemap: true,
+  clean: true,
+  silent: true,
+});
