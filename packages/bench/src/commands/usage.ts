@@ -1,0 +1,26 @@
+import { dataSets } from '../data/data-sets.ts';
+
+/** Where the data sets come from, a line each. */
+export const dataHelp = [
+  'The folder holds <set>/pages/<id>.html.gz and <set>/truth.jsonl for each set. The public originals:',
+  ...Object.entries(dataSets).map(([name, { origin, licence }]) => `  ${name.padEnd(10)}  ${origin} (${licence})`),
+].join('\n');
+
+/** What the program takes. */
+export const usage = `pnpm bench quality --data <folder> [options]
+    Measures extraction on data sets with known truth, beside other extractors.
+    --data <folder>      the data sets; also BROADSHEET_BENCH_DATA
+    --sets a,b           only these sets
+    --systems a,b        only these systems, in this order
+    --part <name>        only the publishers of one part: train, validation or untouched
+    --limit <n>          at most n pages of each set, spread evenly
+    --worst <n>          show the n worst pages of the first system, with what it missed and what it took
+    --measure <text>     rank these by the measure whose row begins so, such as "authors" or "captions"
+    --by-language        add a table by language for each set
+    --json <file>        write the result to a file
+    --workers <n>        threads at work at the same time (1)
+    --timeout-ms <n>     time a page may take in a system (10000)
+    --cache <folder>     where the answers of other extractors are kept between runs
+
+pnpm bench compare <before.json> <after.json> [--systems broadsheet] [--worst <n>]
+    Compares two results in one system, and lists the n pages of each set that changed most.`;

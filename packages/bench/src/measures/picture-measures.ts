@@ -1,0 +1,29 @@
+import type { DataSetName } from '../data/data-sets.ts';
+import { compareCaptions, compareCredits } from '../scores/pictures.ts';
+import { predictionOf } from '../systems/outcome.ts';
+import { pooledFigures } from './figures.ts';
+import type { Measure } from './measure.ts';
+
+/** Captions of the story's pictures, over all pictures of all pages. */
+export function captionMeasure(set: DataSetName): Measure {
+  return {
+    set,
+    truthField: 'pictures',
+    needs: 'pictures',
+    score: ({ pictures }, outcome) =>
+      pictures === undefined ? undefined : compareCaptions(pictures, predictionOf(outcome).pictures ?? []),
+    figures: pooledFigures('captions'),
+  };
+}
+
+/** Credits of the story's pictures, over all pictures of all pages. */
+export function creditMeasure(set: DataSetName): Measure {
+  return {
+    set,
+    truthField: 'pictures',
+    needs: 'pictures',
+    score: ({ pictures }, outcome) =>
+      pictures === undefined ? undefined : compareCredits(pictures, predictionOf(outcome).pictures ?? []),
+    figures: pooledFigures('credits'),
+  };
+}
