@@ -41,7 +41,7 @@ describe('bench quality', { timeout: 60_000 }, () => {
   it('prints the systems side by side and writes the result', async () => {
     const systems = 'readability-linkedom,body-text';
     const options = ['--data', data, '--systems', systems, '--sets', 'fundus,wcxb,wcxb-other', '--cache', 'cache'];
-    const run = await bench('quality', ...options, '--json', 'result.json', '--worst', '1', '--by-language');
+    const run = await bench('quality', ...options, '--json', 'new/result.json', '--worst', '1', '--by-language');
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
     expect(run.stdout).toMatch(/pages +readability-linkedom +body-text\nfundus \(2 pages\)\n/);
     expect(run.stdout).toMatch(/ {2}headline, exact +2 +1\.000 +–/);
@@ -51,7 +51,7 @@ describe('bench quality', { timeout: 60_000 }, () => {
       /wcxb: worst pages of readability-linkedom[^\n]*\n {2}\d\.\d{3} 0339 \(truth known to be wrong\)/,
     );
 
-    const text = await readFile(join(scratch, 'result.json'), 'utf8');
+    const text = await readFile(join(scratch, 'new', 'result.json'), 'utf8');
     const result = qualityResultSchema.parse(JSON.parse(text));
     expect(result.sets.map(({ set, pages }) => `${set} ${pages}`)).toEqual(['fundus 2', 'wcxb 2', 'wcxb-other 1']);
     expect(text).not.toContain('welders');
@@ -63,7 +63,7 @@ describe('bench quality', { timeout: 60_000 }, () => {
     expect(again.exitCode).toBe(0);
     expect(await readFile(join(scratch, 'again.json'), 'utf8')).toBe(text);
 
-    const compared = await bench('compare', 'result.json', 'again.json', '--systems', 'body-text', '--worst', '1');
+    const compared = await bench('compare', 'new/result.json', 'again.json', '--system', 'body-text', '--worst', '1');
     expect(compared.exitCode).toBe(0);
     expect(compared.stdout).toMatch(/body, exact +\d\.\d{3} +\d\.\d{3} +0\.000/);
   });
@@ -113,6 +113,7 @@ describe('bench', { timeout: 30_000 }, () => {
       exitCode: 2,
       stderr: expect.stringContaining('There is no file'),
     });
+    expect(await bench('compare', 'a.json', 'b.json', '--worst', 'x')).toMatchObject({ exitCode: 2 });
     expect(await bench('compare', cli, cli)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('is not a result'),

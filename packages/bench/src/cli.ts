@@ -3,6 +3,7 @@ import { BenchError } from './bench-error.ts';
 import { type BenchEnvironment, readQualityOptions } from './commands/quality-options.ts';
 import { runCompare } from './commands/run-compare.ts';
 import { type CommandOutput, runQuality } from './commands/run-quality.ts';
+import { runTrain } from './commands/run-train.ts';
 import { usage } from './commands/usage.ts';
 
 /** Exit code when the bench was asked for something it cannot do, such as to measure without data. */
@@ -43,6 +44,9 @@ async function runCommand([command, ...args]: readonly string[]): Promise<void> 
       break;
     case 'compare':
       output.print(await runCompare(args, environment));
+      break;
+    case 'train':
+      await runTrain(args, environment, output);
       break;
     case '--help':
       output.print(usage);

@@ -10,7 +10,7 @@ const entries = [
 
 const formatFolders = ['text', 'markdown', 'html', 'mdast', 'hast'];
 
-describe.each(entries)('@broadsheet/formats/%s', (name, packages, helpers) => {
+describe.each(entries)('@broadsheet/formats/%s', (name, packages, trees) => {
   const { files, imported } = reach(new URL(`${name}/index.ts`, import.meta.url));
 
   test('pulls in only the packages it needs', () => {
@@ -19,7 +19,7 @@ describe.each(entries)('@broadsheet/formats/%s', (name, packages, helpers) => {
 
   test('pulls in no other format', () => {
     const folders = new Set([...files].map((file) => new URL(file).pathname.split('/').at(-2)));
-    expect(formatFolders.filter((folder) => folders.has(folder)).toSorted()).toEqual([name, ...helpers].toSorted());
+    expect(formatFolders.filter((folder) => folders.has(folder)).toSorted()).toEqual([name, ...trees].toSorted());
   });
 });
 

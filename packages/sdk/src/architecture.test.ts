@@ -9,7 +9,15 @@ const stages = ['input', 'document', 'candidates', 'article'];
 /** Folders of plug-ins, with the last stage that they may import. */
 const plugIns: Readonly<Record<string, string>> = { sources: 'candidates', publishers: 'candidates' };
 /** What all stages share: contracts in files of the root folder, and errors. */
-const contracts = ['errors', 'extraction.ts', 'article-input.ts', 'extract-options.ts', 'client-options.ts', 'without-undefined.ts', 'feed.ts'];
+const contracts = [
+  'errors',
+  'extraction.ts',
+  'article-input.ts',
+  'extract-options.ts',
+  'client-options.ts',
+  'without-undefined.ts',
+  'feed.ts',
+];
 
 interface Import {
   readonly from: string;
@@ -34,6 +42,10 @@ function folderOf(path: string): string {
   return path.includes('/') ? (path.split('/')[0] ?? '') : path;
 }
 
+function kindOf(path: string): string | undefined {
+  return (path.split('/').length > 2 ? path.split('/')[1] : undefined);
+}
+
 function isLocal({ to }: Import): boolean {
   return to.endsWith('.ts');
 }
@@ -46,16 +58,18 @@ describe('architecture', () => {
   test.each(stages)('%s imports only itself, earlier stages and contracts', (stage) => {
     const allowed = new Set([...stages.slice(0, stages.indexOf(stage) + 1), ...contracts]);
     if (stage !== 'input') allowed.delete('input');
-    const wrong = imports.filter((one) => isLocal(one) && folderOf(one.from) === stage && !allowed.has(folderOf(one.to)));
+    const wrong = imports.filter(
+      (one) => isLocal(one) && folderOf(one.from) === stage && !allowed.has(folderOf(one.to)),
+    );
     expect(wrong).toEqual([]);
   });
 
   test.each(Object.entries(plugIns))('%s import no later stage than %s, and no other plug-in', (folder, last) => {
     const allowed = new Set([...stages.slice(1, stages.indexOf(last) + 1), ...contracts, folder]);
     const own = imports.filter((one) => isLocal(one) && folderOf(one.from) === folder);
-    const kindOf = (path: string): string | undefined => (path.split('/').length > 2 ? path.split('/')[1] : undefined);
     expect(own.filter(({ to }) => !allowed.has(folderOf(to)))).toEqual([]);
-    const isForeign = ({ from, to }: Import): boolean => folderOf(to) === folder && kindOf(from) !== undefined && kindOf(to) !== undefined && kindOf(from) !== kindOf(to);
+    const isForeign = ({ from, to }: Import): boolean =>
+      folderOf(to) === folder && kindOf(from) !== undefined && kindOf(to) !== undefined && kindOf(from) !== kindOf(to);
     expect(own.filter(isForeign)).toEqual([]);
   });
 
@@ -68,7 +82,9 @@ describe('architecture', () => {
   });
 
   test('the extraction path never loads zod: core is imported as its model', () => {
-    const wrong = imports.filter(({ to }) => to === 'zod' || to === '@broadsheet/core' || to === '@broadsheet/core/schema');
+    const wrong = imports.filter(
+      ({ to }) => to === 'zod' || to === '@broadsheet/core' || to === '@broadsheet/core/schema',
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -87,8 +87,13 @@ describe('createClient', () => {
   });
 
   test('says what it got instead of an article', async () => {
-    expect(await failureOf(client.article(`${publisher.url}/logo.svg`))).toMatchObject({ code: 'FETCH_FAILED', kind: 'content-type' });
-    expect(await failureOf(client.article(`${publisher.url}/feed/`))).toMatchObject({ message: expect.stringContaining('client.feed()') });
+    expect(await failureOf(client.article(`${publisher.url}/logo.svg`))).toMatchObject({
+      code: 'FETCH_FAILED',
+      kind: 'content-type',
+    });
+    expect(await failureOf(client.article(`${publisher.url}/feed/`))).toMatchObject({
+      message: expect.stringContaining('client.feed()'),
+    });
     expect(await failureOf(client.feed(`${publisher.url}/`))).toBeInstanceOf(FeedError);
   });
 
@@ -105,7 +110,9 @@ describe('createClient', () => {
 
   test('ends with the reason of the signal', async () => {
     const reason = new Error('The reader left.');
-    const error = await failureOf(client.article(`${publisher.url}/slow?ms=5000`, { signal: AbortSignal.abort(reason) }));
+    const error = await failureOf(
+      client.article(`${publisher.url}/slow?ms=5000`, { signal: AbortSignal.abort(reason) }),
+    );
     expect(error).toBe(reason);
   });
 });

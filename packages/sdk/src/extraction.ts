@@ -92,18 +92,27 @@ export interface Evidence {
 }
 
 /** Why a part of the source is not in the article. */
-export type RemovalReason =
-  | 'navigation'
-  | 'promotion'
-  | 'newsletter'
-  | 'related'
-  | 'comments'
-  | 'advertisement'
-  | 'consent'
-  | 'share'
-  | 'author-biography'
-  | 'form'
-  | 'outside-story';
+export const removalReasons = {
+  navigation: 'Menus, breadcrumbs, tags, the foot of the page.',
+  promotion: 'A call to follow, support or install.',
+  newsletter: 'A call to subscribe by mail.',
+  related: 'Pointers to other stories.',
+  comments: 'What readers wrote.',
+  advertisement: 'Advertisements and the marks around them.',
+  consent: 'Questions about cookies and other dialogs.',
+  share: 'Buttons to share and to follow.',
+  'author-biography': 'About the author.',
+  form: 'Forms and buttons.',
+  'outside-story': 'Something else outside of the story.',
+} as const;
+
+/** Why a part of the source is not in the article. */
+export type RemovalReason = keyof typeof removalReasons;
+
+/** Whether a word is a reason for leaving something out. */
+export function isRemoval(word: string): word is RemovalReason {
+  return Object.hasOwn(removalReasons, word);
+}
 
 /** A part of the source that is not in the article. */
 export interface Removed {

@@ -17,6 +17,7 @@ export {
   type EvidenceClaim,
   type Extraction,
   type Place,
+  removalReasons,
   type RemovalReason,
   type Removed,
 } from './extraction.ts';

@@ -50,8 +50,16 @@ export function parseFeed(text: string, options: ParseFeedOptions = {}): Feed {
     const entry = readEntry(item, feed, url);
     if (entry.content === undefined) return entryRef(entry);
     try {
-      const extraction = assembleArticle(readFeedEntry(entry, limits), retrievedAt === undefined ? {} : { retrievedAt });
-      diagnostics.push(...extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, pointer: `/items/${index}${diagnostic.pointer ?? ''}` })));
+      const extraction = assembleArticle(
+        readFeedEntry(entry, limits),
+        retrievedAt === undefined ? {} : { retrievedAt },
+      );
+      diagnostics.push(
+        ...extraction.diagnostics.map((diagnostic) => ({
+          ...diagnostic,
+          pointer: `/items/${index}${diagnostic.pointer ?? ''}`,
+        })),
+      );
       return extraction.article;
     } catch (error) {
       if (error instanceof NotAnArticleError) return entryRef(entry);
@@ -66,12 +74,18 @@ function parseText(text: string, url: string | undefined): { format: FeedFormat;
     const { format, feed } = parseFeedText(text);
     return { format, feed: { ...feed } };
   } catch (cause) {
-    const detail = text.trimStart().startsWith('<') ? 'the XML is broken or has another root element.' : 'it is neither XML nor a JSON Feed.';
-    throw new FeedError(url, `${detail} Pass the text of the feed itself, not of the page that links to it.`, { cause });
+    const detail = text.trimStart().startsWith('<')
+      ? 'the XML is broken or has another root element.'
+      : 'it is neither XML nor a JSON Feed.';
+    throw new FeedError(url, `${detail} Pass the text of the feed itself, not of the page that links to it.`, {
+      cause,
+    });
   }
 }
 
-function describeFeed(feed: JsonRecord): { [Name in 'title' | 'homePageUrl' | 'description' | 'inLanguage']: string | undefined } {
+function describeFeed(feed: JsonRecord): {
+  [Name in 'title' | 'homePageUrl' | 'description' | 'inLanguage']: string | undefined;
+} {
   const title = textAt(feed, ['title']);
   const description = textAt(feed, ['description', 'subtitle']);
   return {

@@ -6,6 +6,7 @@ import { type DataSetName, dataSetNames } from '../data/data-sets.ts';
 import { type PartName, partNames } from '../data/part.ts';
 import type { WorstPagesOptions } from '../report/worst-pages.ts';
 import { type SystemName, systemNames } from '../systems/systems.ts';
+import { readCount } from './read-count.ts';
 import { dataHelp } from './usage.ts';
 
 /** What `bench quality` is asked to do. */
@@ -119,12 +120,4 @@ function readName<Name extends string>(option: string, text: string, names: read
     throw new BenchError(`${option} does not know "${text}"; it takes ${names.join(', ')}.`);
   }
   return name;
-}
-
-function readCount(option: string, text: string, min: number): number {
-  const count = Number(text);
-  if (!/^\d+$/.test(text) || count < min) {
-    throw new BenchError(`${option} takes a whole number of at least ${min}, not "${text}".`);
-  }
-  return count;
 }

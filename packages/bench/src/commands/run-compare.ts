@@ -7,6 +7,7 @@ import { isMissingFile } from '../data/is-missing-file.ts';
 import { compareReport } from '../report/compare-report.ts';
 import { type QualityResult, qualityResultSchema } from '../results/quality-result.ts';
 import type { BenchEnvironment } from './quality-options.ts';
+import { readCount } from './read-count.ts';
 import { usage } from './usage.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function runCompare(args: readonly string[], environment: BenchEnvi
     readResult(resolve(environment.currentFolder, before)),
     readResult(resolve(environment.currentFolder, after)),
   ]);
-  return compareReport(resultBefore, resultAfter, values.systems, Number.parseInt(values.worst, 10));
+  return compareReport(resultBefore, resultAfter, values.system, readCount('--worst', values.worst, 0));
 }
 
 function parseCompareArguments(args: readonly string[]) {
@@ -33,7 +34,7 @@ function parseCompareArguments(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        systems: { type: 'string', default: 'broadsheet' },
+        system: { type: 'string', default: 'broadsheet' },
         worst: { type: 'string', default: '0' },
       },
     });

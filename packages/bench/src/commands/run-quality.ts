@@ -1,4 +1,5 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { BenchError } from '../bench-error.ts';
 import type { DataSetName } from '../data/data-sets.ts';
 import { readDataSet } from '../data/read-data-set.ts';
@@ -30,6 +31,9 @@ export interface CommandOutput {
  */
 export async function runQuality(options: QualityOptions, { print, showProgress }: CommandOutput): Promise<void> {
   await assertFolder(options.dataFolder);
+  if (options.jsonPath !== undefined) {
+    await mkdir(dirname(options.jsonPath), { recursive: true });
+  }
   const outcomes = await predictAll(options, showProgress);
   const result: QualityResult = {
     format: 'broadsheet-bench-quality',

@@ -22,5 +22,8 @@ export const usage = `pnpm bench quality --data <folder> [options]
     --timeout-ms <n>     time a page may take in a system (10000)
     --cache <folder>     where the answers of other extractors are kept between runs
 
-pnpm bench compare <before.json> <after.json> [--systems broadsheet] [--worst <n>]
-    Compares two results in one system, and lists the n pages of each set that changed most.`;
+pnpm bench compare <before.json> <after.json> [--system broadsheet] [--worst <n>]
+    Compares two results in one system, and lists the n pages of each set that changed most.
+
+pnpm bench train --data <folder> --out packages/sdk/src/candidates/blocks/model/body-model.ts
+    Trains the model of the body on all publishers but the untouched ones, and writes it.`;

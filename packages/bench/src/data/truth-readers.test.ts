@@ -77,6 +77,10 @@ describe('the other readers', () => {
     });
   });
 
+  it('leave out what stands in the place of an address', () => {
+    expect(readHtmldateLine({ id: '1', url: 'hard::page.html', published: '2026-03-02' })).not.toHaveProperty('url');
+  });
+
   it("read Readability's test pages", () => {
     const line = { id: '1', url, title: 'A', byline: null, published: null, text: 'Body' };
     expect(readReaderLine(line).truth).toEqual({ title: 'A', text: 'Body', isArticle: true });

@@ -115,8 +115,9 @@ export function readReaderLine(input: unknown): TruthLine {
   };
 }
 
-function identity(line: { readonly id: string; readonly url: string | null }): Omit<TruthLine, 'truth'> {
-  return line.url === null || line.url === '' ? { id: line.id } : { id: line.id, url: line.url };
+/** Id and address of a line; some sets write other names in the place of an address, which are left out. */
+function identity({ id, url }: { readonly id: string; readonly url: string | null }): Omit<TruthLine, 'truth'> {
+  return url !== null && /^https?:/i.test(url) && URL.canParse(url) ? { id, url } : { id };
 }
 
 /** Leaves out what a set labels as empty, so that an empty label is never measured. */

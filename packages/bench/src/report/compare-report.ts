@@ -17,7 +17,7 @@ interface SetPair {
  */
 export function compareReport(before: QualityResult, after: QualityResult, system: string, maxPages: number): string {
   if (!(system in before.systems && system in after.systems)) {
-    throw new BenchError(`Both results must hold the system "${system}"; name another one with --systems.`);
+    throw new BenchError(`Both results must hold the system "${system}"; name another one with --system.`);
   }
   const pairs = before.sets.flatMap((set) => {
     const other = after.sets.find((candidate) => candidate.set === set.set);

@@ -22,4 +22,9 @@ describe('counts', () => {
     const nothing = sumCounts([]);
     expect([precisionOf(nothing), recallOf(nothing), f1Of(nothing)]).toEqual([1, 1, 1]);
   });
+
+  it('takes nothing found of something expected, and something found of nothing expected, as wrong', () => {
+    expect(precisionOf({ truePositives: 0, falsePositives: 0, falseNegatives: 2 })).toBe(0);
+    expect(recallOf({ truePositives: 0, falsePositives: 2, falseNegatives: 0 })).toBe(0);
+  });
 });

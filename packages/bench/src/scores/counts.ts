@@ -26,21 +26,22 @@ export function sumCounts(list: readonly Counts[]): Counts {
   return { truePositives, falsePositives, falseNegatives };
 }
 
-/** Share of the system's things that are right, 0 to 1; 1 when it holds nothing wrong because it holds nothing. */
-export function precisionOf({ truePositives, falsePositives }: Counts): number {
-  return ratio(truePositives, truePositives + falsePositives);
+/** Share of the system's things that are right, 0 to 1; of none at all, 1 when the truth holds nothing either, else 0. */
+export function precisionOf({ truePositives, falsePositives, falseNegatives }: Counts): number {
+  return ratio(truePositives, truePositives + falsePositives, falseNegatives);
 }
 
-/** Share of the truth's things that were found, 0 to 1; 1 when the truth holds nothing. */
-export function recallOf({ truePositives, falseNegatives }: Counts): number {
-  return ratio(truePositives, truePositives + falseNegatives);
+/** Share of the truth's things that were found, 0 to 1; of none at all, 1 when the system holds nothing either, else 0. */
+export function recallOf({ truePositives, falsePositives, falseNegatives }: Counts): number {
+  return ratio(truePositives, truePositives + falseNegatives, falsePositives);
 }
 
 /** Harmonic mean of precision and recall, 0 to 1: `2 TP / (2 TP + FP + FN)`; 1 when truth and system hold nothing. */
 export function f1Of({ truePositives, falsePositives, falseNegatives }: Counts): number {
-  return ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives);
+  return ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives, 0);
 }
 
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 1 : part / whole;
+/** A share of a whole; of an empty one, whether there was nothing to be wrong about. */
+function ratio(part: number, whole: number, faults: number): number {
+  return whole === 0 ? Number(faults === 0) : part / whole;
 }

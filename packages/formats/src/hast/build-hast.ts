@@ -4,6 +4,7 @@ import { languageTag } from '../characters/language-tag.ts';
 import type { LossLog } from '../losses/loss-log.ts';
 import { reportUnplacedMedia } from '../media/report-unplaced-media.ts';
 import { createStory, type Story } from '../story/story.ts';
+import { storyProperties } from '../story/story-properties.ts';
 import { convertBlocks } from '../walk/convert-blocks.ts';
 import { createScene } from '../walk/scene.ts';
 import { blockHandlers, datelineNode } from './block-handlers.ts';
@@ -14,21 +15,7 @@ import type { HastState } from './hast-state.ts';
 import { timeNode } from './time.ts';
 
 /** The properties of an article that the tree holds. */
-export const heldByHast: readonly (keyof Article)[] = [
-  'body',
-  'bylineText',
-  'corrections',
-  'dateModified',
-  'datePublished',
-  'dateline',
-  'dir',
-  'headline',
-  'inLanguage',
-  'kicker',
-  'leadMediaId',
-  'media',
-  'standfirst',
-];
+export const heldByHast: readonly (keyof Article)[] = [...storyProperties, 'dir', 'inLanguage'];
 
 /** Builds an article as an `article` element. It holds no element, attribute or address that runs or loads code. */
 export function buildHast(article: Article, options: HastOptions, losses: LossLog): Element {

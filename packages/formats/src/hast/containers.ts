@@ -9,20 +9,21 @@ import type {
 } from '@broadsheet/core/model';
 import type { ElementContent } from 'hast';
 import { addressHost } from '../addresses/address-host.ts';
-import { safeLinkAddress } from '../addresses/safe-address.ts';
+import { readFileAddress } from '../addresses/read-address.ts';
 import { cleanText } from '../characters/clean-text.ts';
+import { readEmbed } from '../embeds/read-embed.ts';
 import { headingDepth } from '../headings/heading-depth.ts';
 import { printedDate } from '../story/printed-date.ts';
 import { element, elementAround, text } from './element.ts';
 import type { HastState } from './hast-state.ts';
-import { buildInlines, citeAddress } from './inline-handlers.ts';
+import { buildInlines } from './inline-handlers.ts';
 import { timeNode } from './time.ts';
 
 type Nodes = readonly ElementContent[];
 
 /** A passage quoted from elsewhere; with the line that names who is quoted it is a figure. */
 export function blockquoteNodes(block: Blockquote, pointer: string, state: HastState): Nodes {
-  const cite = citeAddress(block.cite, pointer, state);
+  const cite = readFileAddress(block.cite, `${pointer}/cite`, state.losses);
   const quotation = elementAround('blockquote', { cite }, state.blocks(block.children, `${pointer}/children`, state));
   const attribution = buildInlines(block.attribution ?? [], `${pointer}/attribution`, state);
   const caption = elementAround('figcaption', {}, attribution);
@@ -40,13 +41,7 @@ export function pullquoteNodes(block: Pullquote, pointer: string, state: HastSta
 
 /** What embedded content shows without its provider, and a link to the content; never a frame. */
 export function embedNodes(block: Embed, pointer: string, state: HastState): Nodes {
-  const { losses } = state;
-  losses.report(pointer, 'embed', 'Only the address and the fallback words of the embedded content are written.');
-  const provider = cleanText(block.provider ?? '', `${pointer}/provider`, losses).trim();
-  const href = block.url === undefined ? undefined : safeLinkAddress(block.url);
-  if (block.url !== undefined && href === undefined) {
-    losses.report(`${pointer}/url`, 'address', 'The address is not one that a reader may follow.');
-  }
+  const { provider, address: href } = readEmbed(block, pointer, state.losses);
   const words = text(provider === '' ? addressHost(href ?? '') : provider);
   return elementAround('figure', state.named('embed'), [
     ...elementAround('blockquote', {}, state.blocks(block.children, `${pointer}/children`, state)),
@@ -72,10 +67,10 @@ export function correctionNodes(block: CorrectionBlock, pointer: string, state: 
 
 /** An entry of a live blog under its headline and date. */
 export function liveUpdateNodes(block: LiveUpdate, pointer: string, state: HastState): Nodes {
-  const headline = text(cleanText(block.headline ?? '', `${pointer}/headline`, state.losses));
+  const headline = cleanText(block.headline ?? '', `${pointer}/headline`, state.losses).trim();
   const date = block.date === undefined ? undefined : printedDate(block.date, `${pointer}/date`, state.losses);
   return elementAround('section', state.named('live-update'), [
-    ...elementAround(`h${headingDepth(2, `${pointer}/headline`, state)}`, {}, [headline]),
+    ...(headline === '' ? [] : [headlineNode(headline, `${pointer}/headline`, state)]),
     ...(date === undefined ? [] : [element('p', {}, [timeNode(date, {})])]),
     ...state.blocks(block.children, `${pointer}/children`, state),
   ]);
@@ -83,6 +78,9 @@ export function liveUpdateNodes(block: LiveUpdate, pointer: string, state: HastS
 
 /** What a block of an unknown kind holds. */
 export function unknownNodes(block: UnknownBlock, pointer: string, state: HastState): Nodes {
-  state.losses.report(pointer, 'unknownBlock', `Only the content of the unknown block "${block.name}" is written.`);
   return elementAround('div', {}, state.blocks(block.children, `${pointer}/children`, state));
+}
+
+function headlineNode(headline: string, pointer: string, state: HastState): ElementContent {
+  return element(`h${headingDepth(2, pointer, state)}`, {}, [text(headline)]);
 }

@@ -1,6 +1,6 @@
 import type { Inline, Link, Quotation } from '@broadsheet/core/model';
 import type { Element, ElementContent } from 'hast';
-import { safeFileAddress, safeLinkAddress } from '../addresses/safe-address.ts';
+import { readFileAddress, readLinkAddress } from '../addresses/read-address.ts';
 import { cleanText } from '../characters/clean-text.ts';
 import { convertInlines, type InlineHandlers } from '../walk/convert-inlines.ts';
 import { element, text } from './element.ts';
@@ -36,30 +36,20 @@ export function buildInlines(inlines: readonly Inline[], pointer: string, state:
 export function linkNodes(link: LinkParts, pointer: string, state: HastState): readonly ElementContent[] {
   const { losses } = state;
   const words = content(link, pointer, { ...state, isInLink: true });
-  const href = safeLinkAddress(link.url);
   if (state.isInLink) {
     losses.report(pointer, 'nestedLink', 'A link cannot stand in another link.');
     return words;
   }
+  const href = readLinkAddress(link.url, `${pointer}/url`, losses);
   if (href === undefined) {
-    losses.report(`${pointer}/url`, 'address', 'The address is not one that a reader may follow.');
     return words;
   }
   const title = link.title === undefined ? undefined : cleanText(link.title, `${pointer}/title`, losses);
   return [element('a', { href, title }, words)];
 }
 
-/** The source of a quotation for a `cite` attribute. */
-export function citeAddress(cite: string | undefined, pointer: string, { losses }: HastState): string | undefined {
-  const address = cite === undefined ? undefined : safeFileAddress(cite);
-  if (address === undefined && cite !== undefined) {
-    losses.report(`${pointer}/cite`, 'address', 'The address is not one that a reader may follow.');
-  }
-  return address;
-}
-
 function quotationNode(quotation: Quotation, pointer: string, state: HastState): Element {
-  const cite = citeAddress(quotation.cite, pointer, state);
+  const cite = readFileAddress(quotation.cite, `${pointer}/cite`, state.losses);
   return element('q', { cite }, content(quotation, pointer, state));
 }
 

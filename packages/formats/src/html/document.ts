@@ -1,6 +1,6 @@
 import type { Article } from '@broadsheet/core/model';
 import type { Element, ElementContent, Root } from 'hast';
-import { safeFileAddress } from '../addresses/safe-address.ts';
+import { readFileAddress } from '../addresses/read-address.ts';
 import { cleanText } from '../characters/clean-text.ts';
 import { element, text } from '../hast/element.ts';
 import type { LossLog } from '../losses/loss-log.ts';
@@ -36,9 +36,6 @@ function descriptionNodes({ description }: Article, losses: LossLog): readonly E
 }
 
 function canonicalNodes({ canonicalUrl }: Article, losses: LossLog): readonly ElementContent[] {
-  const href = canonicalUrl === undefined ? undefined : safeFileAddress(canonicalUrl);
-  if (canonicalUrl !== undefined && href === undefined) {
-    losses.report('/canonicalUrl', 'address', 'The address is not one that a reader may follow.');
-  }
+  const href = readFileAddress(canonicalUrl, '/canonicalUrl', losses);
   return href === undefined ? [] : [element('link', { rel: ['canonical'], href })];
 }

@@ -4,7 +4,8 @@ import { type Options, toMarkdown as serialize } from 'mdast-util-to-markdown';
 import type { Loss } from '../losses/loss.ts';
 import { createLossLog } from '../losses/loss-log.ts';
 import { reportProperties } from '../losses/report-properties.ts';
-import { buildMdast, heldByMdast } from '../mdast/build-mdast.ts';
+import { buildMdast } from '../mdast/build-mdast.ts';
+import { storyProperties } from '../story/story-properties.ts';
 import { frontMatter, heldByFrontMatter } from './front-matter.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 
@@ -50,7 +51,7 @@ export function toMarkdownWithLosses(article: Article, options: MarkdownOptions 
   const losses = createLossLog();
   const front = options.frontMatter === true ? frontMatter(article, losses) : '';
   const body = serialize(buildMdast(article, options, losses), serializing);
-  reportProperties(article, front === '' ? heldByMdast : [...heldByMdast, ...heldByFrontMatter], losses);
+  reportProperties(article, front === '' ? storyProperties : [...storyProperties, ...heldByFrontMatter], losses);
   return { markdown: [front, body].filter((part) => part !== '').join('\n'), losses: losses.losses };
 }
 

@@ -12,21 +12,6 @@ import { figureNodes } from './figure.ts';
 import type { MdastState } from './mdast-state.ts';
 import { headingOf, paragraphOf } from './paragraph.ts';
 
-/** The properties of an article that the tree holds. */
-export const heldByMdast: readonly (keyof Article)[] = [
-  'body',
-  'bylineText',
-  'corrections',
-  'dateModified',
-  'datePublished',
-  'dateline',
-  'headline',
-  'kicker',
-  'leadMediaId',
-  'media',
-  'standfirst',
-];
-
 /** Builds an article as a Markdown syntax tree. It holds no `html` node and no address but safe ones. */
 export function buildMdast(article: Article, options: HeadingOptions, losses: LossLog): Root {
   const story = createStory(article, losses, options.include);

@@ -1,9 +1,9 @@
 import type { Blockquote, Embed, Infobox, Inline, LiveUpdate, Pullquote, UnknownBlock } from '@broadsheet/core/model';
 import type { BlockContent, Text } from 'mdast';
 import { addressHost } from '../addresses/address-host.ts';
-import { safeLinkAddress } from '../addresses/safe-address.ts';
 import { attributionDash } from '../attribution/attribution-dash.ts';
 import { cleanText } from '../characters/clean-text.ts';
+import { readEmbed } from '../embeds/read-embed.ts';
 import { headingDepth } from '../headings/heading-depth.ts';
 import { printedDate } from '../story/printed-date.ts';
 import { buildInlines } from './inline-handlers.ts';
@@ -34,13 +34,7 @@ export function pullquoteNodes(block: Pullquote, pointer: string, state: MdastSt
 
 /** What embedded content shows without its provider, as a quotation, and below it a link to the content. */
 export function embedNodes(block: Embed, pointer: string, state: MdastState): readonly BlockContent[] {
-  const { losses } = state;
-  losses.report(pointer, 'embed', 'Only the address and the fallback words of the embedded content are written.');
-  const provider = cleanText(block.provider ?? '', `${pointer}/provider`, losses).trim();
-  const url = block.url === undefined ? undefined : safeLinkAddress(block.url);
-  if (block.url !== undefined && url === undefined) {
-    losses.report(`${pointer}/url`, 'address', 'The address is not one that a reader may follow.');
-  }
+  const { provider, address: url } = readEmbed(block, pointer, state.losses);
   const words: Text = { type: 'text', value: provider === '' ? addressHost(url ?? '') : provider };
   return [
     ...quoted(state.blocks(block.children, `${pointer}/children`, state)),
@@ -61,10 +55,12 @@ export function infoboxNodes(block: Infobox, pointer: string, state: MdastState)
 /** An entry of a live blog: its headline as a heading, its date in italics, then what it says. */
 export function liveUpdateNodes(block: LiveUpdate, pointer: string, state: MdastState): readonly BlockContent[] {
   state.losses.report(pointer, 'blockKind', 'Markdown does not say where an entry of a live blog ends.');
-  const headline = cleanText(block.headline ?? '', `${pointer}/headline`, state.losses);
+  const headline = cleanText(block.headline ?? '', `${pointer}/headline`, state.losses).trim();
   const date = block.date === undefined ? '' : printedDate(block.date, `${pointer}/date`, state.losses).text;
   return [
-    ...headingOf(headingDepth(2, `${pointer}/headline`, state), [{ type: 'text', value: headline }]),
+    ...(headline === ''
+      ? []
+      : headingOf(headingDepth(2, `${pointer}/headline`, state), [{ type: 'text', value: headline }])),
     ...(date === '' ? [] : paragraphOf([{ type: 'emphasis', children: [{ type: 'text', value: date }] }])),
     ...state.blocks(block.children, `${pointer}/children`, state),
   ];
@@ -72,7 +68,6 @@ export function liveUpdateNodes(block: LiveUpdate, pointer: string, state: Mdast
 
 /** What a block of an unknown kind holds. */
 export function unknownNodes(block: UnknownBlock, pointer: string, state: MdastState): readonly BlockContent[] {
-  state.losses.report(pointer, 'unknownBlock', `Only the content of the unknown block "${block.name}" is written.`);
   return state.blocks(block.children, `${pointer}/children`, state);
 }
 

@@ -1,6 +1,6 @@
 import type { Break, Inline, InlineCode, Link, Quotation, Sup } from '@broadsheet/core/model';
 import type { PhrasingContent, Text } from 'mdast';
-import { safeLinkAddress } from '../addresses/safe-address.ts';
+import { readLinkAddress } from '../addresses/read-address.ts';
 import { cleanText } from '../characters/clean-text.ts';
 import { toSuperscript } from '../characters/superscript.ts';
 import { quotationMarksAt } from '../quotation-marks/quotation-marks-at.ts';
@@ -41,13 +41,16 @@ export function buildInlines(inlines: readonly Inline[], pointer: string, state:
 export function linkNodes(link: LinkParts, pointer: string, state: MdastState): readonly PhrasingContent[] {
   const { losses } = state;
   const words = content(link, pointer, { ...state, isInLink: true });
-  const url = safeLinkAddress(link.url);
   if (state.isInLink) {
     losses.report(pointer, 'nestedLink', 'A link cannot stand in another link.');
     return words;
   }
-  if (url === undefined || !words.some(isWord)) {
-    losses.report(`${pointer}/url`, 'address', 'The address is not one that a reader may follow, or it has no words.');
+  const url = readLinkAddress(link.url, `${pointer}/url`, losses);
+  if (url === undefined) {
+    return words;
+  }
+  if (!words.some(isWord)) {
+    losses.report(`${pointer}/url`, 'address', 'A link without words cannot be written.');
     return words;
   }
   const title = cleanText(link.title ?? '', `${pointer}/title`, losses) || null;
@@ -92,8 +95,8 @@ function codeNodes({ value }: InlineCode, pointer: string, state: MdastState): r
 }
 
 /**
- * In a cell a bar needs a backslash, which code cannot tell from its own; more code may follow. A bracket in a link may end what then reads
- * as a definition.
+ * In a cell a bar, which more code may bring, needs a backslash, and code cannot tell that one from its own. In a link a
+ * bracket may end what then reads as a definition.
  */
 function canHoldCode(code: string, { isInLink, line }: MdastState): boolean {
   return !(line === 'cell' && /\\(?:\||$)/.test(code)) && !(isInLink && code.includes(']'));

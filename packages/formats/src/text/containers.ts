@@ -1,7 +1,7 @@
 import type { Blockquote, Embed, Infobox, LiveUpdate, UnknownBlock } from '@broadsheet/core/model';
-import { safeLinkAddress } from '../addresses/safe-address.ts';
 import { attributionDash } from '../attribution/attribution-dash.ts';
 import { cleanText } from '../characters/clean-text.ts';
+import { readEmbed } from '../embeds/read-embed.ts';
 import { printedDate } from '../story/printed-date.ts';
 import { fold, lineText } from './line-text.ts';
 import { indentLines, joinBlocks, joinLines } from './lines.ts';
@@ -28,13 +28,8 @@ export function blockquoteText(block: Blockquote, pointer: string, state: TextSt
 
 /** What embedded content shows without its provider, and where it lives: `[Embed: provider address]`. */
 export function embedText(block: Embed, pointer: string, state: TextState): string {
-  state.losses.report(pointer, 'embed', 'Only the address and the fallback words of the embedded content are written.');
-  const provider = cleanText(block.provider ?? '', `${pointer}/provider`, state.losses).trim();
-  const address = block.url === undefined ? undefined : safeLinkAddress(block.url);
-  if (block.url !== undefined && address === undefined) {
-    state.losses.report(`${pointer}/url`, 'address', 'The address is not one that a reader may follow.');
-  }
-  const source = [provider, address ?? ''].filter((text) => text !== '').join(' ');
+  const { provider, address = '' } = readEmbed(block, pointer, state.losses);
+  const source = [provider, address].filter((text) => text !== '').join(' ');
   const blocks = state.blocks(block.children, `${pointer}/children`, indented(state, indentation.length));
   return joinLines([
     indentLines(joinBlocks(blocks), indentation),
@@ -53,6 +48,7 @@ export function infoboxText(block: Infobox, pointer: string, state: TextState): 
 
 /** An entry of a live blog under its headline and date. */
 export function liveUpdateText(block: LiveUpdate, pointer: string, state: TextState): string {
+  state.losses.report(pointer, 'blockKind', 'Plain text does not say where an entry of a live blog ends.');
   const headline = fold(cleanText(block.headline ?? '', `${pointer}/headline`, state.losses), state.width);
   const date = block.date === undefined ? '' : printedDate(block.date, `${pointer}/date`, state.losses).text;
   const blocks = state.blocks(block.children, `${pointer}/children`, state);
@@ -61,6 +57,5 @@ export function liveUpdateText(block: LiveUpdate, pointer: string, state: TextSt
 
 /** What a block of an unknown kind holds. */
 export function unknownText(block: UnknownBlock, pointer: string, state: TextState): string {
-  state.losses.report(pointer, 'unknownBlock', `Only the content of the unknown block "${block.name}" is written.`);
   return joinBlocks(state.blocks(block.children, `${pointer}/children`, state));
 }

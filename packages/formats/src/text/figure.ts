@@ -16,7 +16,7 @@ export function figureText(mediaId: string, pointer: string, state: TextState): 
   }
   const { medium } = entry;
   state.losses.report(entry.pointer, 'media', 'Plain text holds the words about a medium, not the medium.');
-  const credit = cleanText(creditLineOf(medium), `${entry.pointer}/credits`, state.losses);
+  const credit = cleanText(creditLineOf(medium), `${entry.pointer}/credits`, state.losses).trim();
   const words = [captionText(entry, state), credit === '' ? '' : `(${credit})`].filter((text) => text !== '').join(' ');
   return words === '' ? '' : fold(`[${state.labels[medium.kind]}: ${words}]`, state.width);
 }

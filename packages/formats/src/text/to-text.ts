@@ -5,6 +5,7 @@ import { reportProperties } from '../losses/report-properties.ts';
 import { reportUnplacedMedia } from '../media/report-unplaced-media.ts';
 import { datesLine } from '../story/dates-line.ts';
 import { createStory, type Story } from '../story/story.ts';
+import { storyProperties } from '../story/story-properties.ts';
 import { convertBlocks } from '../walk/convert-blocks.ts';
 import { createScene } from '../walk/scene.ts';
 import { blockHandlers } from './block-handlers.ts';
@@ -61,23 +62,9 @@ export function toTextWithLosses(article: Article, options: TextOptions = {}): T
   };
   const text = joinBlocks([...headerTexts(story, state), ...bodyTexts(story, state)]);
   reportUnplacedMedia(article, losses);
-  reportProperties(article, written, losses);
+  reportProperties(article, storyProperties, losses);
   return { text: text === '' ? '' : `${text}\n`, losses: losses.losses };
 }
-
-const written: readonly (keyof Article)[] = [
-  'body',
-  'bylineText',
-  'corrections',
-  'dateModified',
-  'datePublished',
-  'dateline',
-  'headline',
-  'kicker',
-  'leadMediaId',
-  'media',
-  'standfirst',
-];
 
 function headerTexts(story: Story, state: TextState): readonly string[] {
   const wrapped = (text: string) => fold(text, state.width);

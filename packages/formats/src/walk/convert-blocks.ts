@@ -40,7 +40,12 @@ function convertBlock<Result, State extends Scene, Type extends keyof BlockTypes
   pointer: string,
   state: State,
 ): Result {
-  return Object.hasOwn(handlers, block.type)
+  const { id, type } = block;
+  const isKnown = Object.hasOwn(handlers, type);
+  if (!isKnown || type === 'unknown') {
+    state.losses.report(pointer, 'unknownBlock', 'The block is of a kind that is not known.');
+  }
+  return isKnown
     ? handlers[block.type](block, pointer, state)
-    : handlers.unknown({ type: 'unknown', id: block.id, name: block.type, children: [] }, pointer, state);
+    : handlers.unknown({ type: 'unknown', id, name: type, children: [] }, pointer, state);
 }

@@ -11,7 +11,7 @@ import {
 import { headlineRoleOf } from '../candidates/claim.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import { NotAnArticleError } from '../errors/not-an-article-error.ts';
-import type { Diagnostic, Extraction } from '../extraction.ts';
+import type { Extraction } from '../extraction.ts';
 import { assembleBody } from './assemble-body.ts';
 import type { Assembly } from './assembly.ts';
 import { createBlockIds, fingerprint } from './block-ids.ts';
@@ -19,8 +19,9 @@ import { coverageOf } from './coverage.ts';
 import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
 import { listRemoved } from './removed.ts';
-import { contributorsOf, liveOf, rightsOf } from './merge-claims.ts';
-import { bestOf, claimsOn, evidenceOf, mergeOf, unionOf } from './resolve-claims.ts';
+import { liveOf } from './merge-claims.ts';
+import { bestOf, claimsOn, evidenceOf, unionOf } from './resolve-claims.ts';
+import { statedFields } from './stated-fields.ts';
 import { retrievalStamp } from './retrieval-stamp.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 
@@ -56,48 +57,28 @@ export function assembleArticle(candidates: Candidates, options: AssembleOptions
   };
 }
 
-function writeArticle(assembly: Assembly, body: readonly Block[], leadMediaId: string | undefined, options: AssembleOptions): Article {
-  const { claims, url } = assembly.candidates;
+function writeArticle(
+  assembly: Assembly,
+  body: readonly Block[],
+  leadMediaId: string | undefined,
+  options: AssembleOptions,
+): Article {
+  const { claims } = assembly.candidates;
   const headline = headlineOf(assembly, body);
   const kind = kindOf(assembly, body);
-  const canonicalUrl = bestOf(claims, 'canonicalUrl');
-  const altIds = unionOf(claimsOn(claims, 'altIds').map((claim) => claim.value), (id) => `${id.role} ${id.value}`);
   const inLanguage = bestOf(claims, 'inLanguage');
   return withoutUndefined({
     schemaVersion: SCHEMA_VERSION,
-    id: canonicalUrl ?? url ?? sourceId(altIds) ?? `urn:broadsheet:${fingerprint([headline, ...body.map(blockText)].join('\n'))}`,
-    altIds,
-    url,
-    canonicalUrl,
-    alternates: unionOf(claimsOn(claims, 'alternates').map((claim) => claim.value), (alternate) => `${alternate.role} ${alternate.url}`),
+    ...identify(assembly, headline, body),
     kind,
-    genre: bestOf(claims, 'genre'),
     representationType: bestOf(claims, 'access')?.readable ?? 'full',
     headline,
     headlines: headlinesOf(assembly, headline),
-    kicker: bestOf(claims, 'kicker'),
-    standfirst: bestOf(claims, 'standfirst'),
-    description: bestOf(claims, 'description'),
-    dateline: bestOf(claims, 'dateline'),
-    datePublished: bestOf(claims, 'datePublished'),
-    dateModified: bestOf(claims, 'dateModified'),
-    dateCreated: bestOf(claims, 'dateCreated'),
+    ...statedFields(claims),
     dateRetrieved: retrievalStamp(options.retrievedAt),
-    bylineText: bestOf(claims, 'bylineText'),
-    contributors: contributorsOf(claims),
-    infoSources: unionOf(claimsOn(claims, 'infoSources').map((claim) => claim.value), (source) => source.name),
-    publisher: mergeOf(claims, 'publisher'),
-    sections: bestOf(claims, 'sections') ?? [],
-    tags: bestOf(claims, 'tags') ?? [],
     inLanguage,
     dir: bestOf(claims, 'dir') ?? directionOf(inLanguage, headline, body),
-    about: bestOf(claims, 'about') ?? [],
-    mentions: bestOf(claims, 'mentions') ?? [],
-    access: bestOf(claims, 'access') ?? { claim: 'unknown', readable: 'full' },
-    rights: rightsOf(claims),
     corrections: correctionsOf(assembly, body),
-    status: bestOf(claims, 'status') ?? 'usable',
-    embargoedUntil: bestOf(claims, 'embargoedUntil'),
     media: assembly.media.all(),
     leadMediaId,
     body,
@@ -105,6 +86,26 @@ function writeArticle(assembly: Assembly, body: readonly Block[], leadMediaId: s
     quotes: [],
     stats: computeStats(body, inLanguage),
   });
+}
+
+/** How the article is known: its id, further identifiers, and its addresses. */
+function identify({ candidates }: Assembly, headline: string, body: readonly Block[]) {
+  const { claims, url } = candidates;
+  const canonicalUrl = bestOf(claims, 'canonicalUrl');
+  const altIds = unionOf(
+    claimsOn(claims, 'altIds').map((claim) => claim.value),
+    (id) => `${id.role} ${id.value}`,
+  );
+  const alternates = unionOf(
+    claimsOn(claims, 'alternates').map((claim) => claim.value),
+    (alternate) => `${alternate.role} ${alternate.url}`,
+  );
+  const id = canonicalUrl ?? url ?? sourceId(altIds) ?? fingerprintId(headline, body);
+  return { id, altIds, url, canonicalUrl, alternates };
+}
+
+function fingerprintId(headline: string, body: readonly Block[]): string {
+  return `urn:broadsheet:${fingerprint([headline, ...body.map(blockText)].join('\n'))}`;
 }
 
 /** A source's own identifier serves as the article's when it counts everywhere: a `guid` or a URI. */
@@ -119,7 +120,7 @@ function headlineOf(assembly: Assembly, body: readonly Block[]): string {
   const heading = body.find((block) => block.type === 'heading') ?? body[0];
   const text = heading === undefined ? '' : blockText(heading);
   if (text === '') throw new NotAnArticleError('empty', assembly.candidates.url);
-  warn(assembly, {
+  assembly.diagnostics.push({
     code: 'headline-from-body',
     severity: 'warning',
     message: `The source states no headline; the first line of its body serves as one: “${text.slice(0, 80)}”.`,
@@ -132,7 +133,10 @@ function headlineOf(assembly: Assembly, body: readonly Block[]): string {
 const maxHeadlineCharacters = 300;
 
 function headlinesOf(assembly: Assembly, main: string): readonly Headline[] {
-  const claimed = claimsOn(assembly.candidates.claims, 'headline').map((claim) => ({ role: headlineRoleOf(claim), value: claim.value }));
+  const claimed = claimsOn(assembly.candidates.claims, 'headline').map((claim) => ({
+    role: headlineRoleOf(claim),
+    value: claim.value,
+  }));
   return unionOf([[{ role: 'main', value: main }], claimed], (headline: Headline) => headline.value);
 }
 
@@ -158,11 +162,8 @@ function findLeadMedia(assembly: Assembly, body: readonly Block[]): string | und
     assembly.media.describe(id, { caption, credits });
     return id;
   }
-  const first = body.slice(0, 2).find((block) => block.type === 'image' || block.type === 'video' || block.type === 'audio');
+  const first = body
+    .slice(0, 2)
+    .find((block) => block.type === 'image' || block.type === 'video' || block.type === 'audio');
   return first?.mediaId;
 }
-
-function warn(assembly: Assembly, diagnostic: Diagnostic): void {
-  assembly.diagnostics.push(diagnostic);
-}
-

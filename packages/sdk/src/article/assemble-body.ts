@@ -31,11 +31,18 @@ interface State {
  */
 export function assembleBody(assembly: Assembly): readonly Block[] {
   const { blocks, objects, updates } = assembly.candidates;
-  const state: State = { assembly, frames: [openFrame({ node: -1, shape: 'story' })], embeds: new Map(), updates: new Map(updates.map((entry) => [entry.node, entry])), bareMediaId: undefined };
+  const state: State = {
+    assembly,
+    frames: [openFrame({ node: -1, shape: 'story' })],
+    embeds: new Map(),
+    updates: new Map(updates.map((entry) => [entry.node, entry])),
+    bareMediaId: undefined,
+  };
   const texts = blocks.filter((block) => bodyLabels.has(block.label));
   let next = 0;
   for (const block of texts) {
-    for (let object = objects[next]; object !== undefined && object.node < block.first; object = objects[++next]) addObject(state, object, block);
+    for (let object = objects[next]; object !== undefined && object.node < block.first; object = objects[++next])
+      addObject(state, object, block);
     addText(state, block);
   }
   for (; next < objects.length; next++) addObject(state, objects[next], undefined);
@@ -79,13 +86,14 @@ function openAt(state: State, node: number): Frame | undefined {
 function pathTo(state: State, node: number): number[] {
   const path: number[] = [];
   for (let at = node; at > 0; at = state.assembly.candidates.document.parent[at] ?? 0) path.push(at);
-  return path.reverse();
+  return path.toReversed();
 }
 
 function addText(state: State, block: LabelledBlock): void {
   const frame = enter(state, pathTo(state, block.container));
   if (block.label === 'caption' || block.label === 'credit') addCaption(state, frame, block);
-  else if ((frame.shape === 'quote' || frame.shape === 'pullquote') && isAttribution(state, frame, block)) frame.captions.push(block);
+  else if ((frame.shape === 'quote' || frame.shape === 'pullquote') && isAttribution(state, frame, block))
+    frame.captions.push(block);
   else if (frame.shape === 'code') state.assembly.placed.add(block);
   else addBlock(state, frame, block);
 }
@@ -114,9 +122,19 @@ function addBlock(state: State, frame: Frame, block: LabelledBlock): void {
   const depth = headingDepths[name];
   if (block.label === 'relatedLink') {
     const url = linkOf(children);
-    frame.blocks.push({ type: 'relatedLink', id: idOf('relatedLink'), ...(url === undefined ? {} : { url }), children });
+    frame.blocks.push({
+      type: 'relatedLink',
+      id: idOf('relatedLink'),
+      ...(url === undefined ? {} : { url }),
+      children,
+    });
   } else if (block.label === 'correction') {
-    frame.blocks.push({ type: 'correction', id: idOf('correction'), kind: correctionKind(inlineText(children)) ?? 'correction', children });
+    frame.blocks.push({
+      type: 'correction',
+      id: idOf('correction'),
+      kind: correctionKind(inlineText(children)) ?? 'correction',
+      children,
+    });
   } else if (depth !== undefined) {
     frame.blocks.push({ type: 'heading', id: idOf('heading'), depth, children });
   } else {
@@ -164,6 +182,8 @@ function addMedia(state: State, frame: Frame, id: string): void {
 
 /** Dividers part; at an end, or beside another one, they part nothing. */
 function trimDividers(blocks: readonly Block[]): readonly Block[] {
-  const kept = blocks.filter((block, index) => block.type !== 'divider' || (index > 0 && blocks[index - 1]?.type !== 'divider'));
+  const kept = blocks.filter(
+    (block, index) => block.type !== 'divider' || (index > 0 && blocks[index - 1]?.type !== 'divider'),
+  );
   return kept.at(-1)?.type === 'divider' ? kept.slice(0, -1) : kept;
 }

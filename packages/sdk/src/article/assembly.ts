@@ -26,10 +26,14 @@ export function place(assembly: Assembly, block: LabelledBlock): readonly Inline
 
 /** All words of several blocks as one run of text, parted by line breaks. */
 export function joinInlines(runs: readonly (readonly Inline[])[]): readonly Inline[] {
-  return runs.filter((run) => run.length > 0).flatMap((run, index) => (index === 0 ? run : [{ type: 'break' } as const, ...run]));
+  return runs
+    .filter((run) => run.length > 0)
+    .flatMap((run, index) => (index === 0 ? run : [{ type: 'break' } as const, ...run]));
 }
 
 /** The words of blocks that hold nothing but words; `undefined` when there is something else among them. */
 export function wordsOf(blocks: readonly Block[]): readonly Inline[] {
-  return joinInlines(blocks.map((block) => (block.type === 'paragraph' || block.type === 'heading' ? block.children : [])));
+  return joinInlines(
+    blocks.map((block) => (block.type === 'paragraph' || block.type === 'heading' ? block.children : [])),
+  );
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBlockIds, fingerprint } from './block-ids.ts';
 
@@ -13,11 +13,14 @@ test('an id follows from type and text alone; repeats are numbered', () => {
 
 test('ids of one article are unique', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom('paragraph', 'heading'), fc.string()), { maxLength: 50 }), (blocks) => {
-      const { idFor } = createBlockIds();
-      const ids = blocks.map(([type, text]) => idFor(type, text));
-      expect(new Set(ids).size).toBe(ids.length);
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('paragraph', 'heading'), fc.string()), { maxLength: 50 }),
+      (blocks) => {
+        const { idFor } = createBlockIds();
+        const ids = blocks.map(([type, text]) => idFor(type, text));
+        expect(new Set(ids).size).toBe(ids.length);
+      },
+    ),
   );
 });
 

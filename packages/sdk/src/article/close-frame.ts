@@ -57,7 +57,13 @@ function closeList(assembly: Assembly, frame: Frame, outer: Frame): void {
   const start = Number(attributeOf(document, frame.node, 'start') ?? '1');
   const text = frame.items.flatMap((item) => item.children.map(blockText)).join('\n');
   const numbered = ordered && Number.isInteger(start) && start !== 1 ? { start } : {};
-  outer.blocks.push({ type: 'list', id: assembly.ids.idFor('list', text), ordered, ...numbered, children: frame.items });
+  outer.blocks.push({
+    type: 'list',
+    id: assembly.ids.idFor('list', text),
+    ordered,
+    ...numbered,
+    children: frame.items,
+  });
 }
 
 /** Who is quoted stands in an element of its own, or in a last line that begins with a dash. */
@@ -66,14 +72,18 @@ function splitAttribution(assembly: Assembly, frame: Frame): { blocks: Block[]; 
     return { blocks: frame.blocks, attribution: joinInlines(frame.captions.map((block) => place(assembly, block))) };
   }
   const last = frame.blocks.at(-1);
-  if (frame.blocks.length < 2 || last?.type !== 'paragraph' || !/^[—–―-]/.test(inlineText(last.children))) return { blocks: frame.blocks };
+  if (frame.blocks.length < 2 || last?.type !== 'paragraph' || !/^[—–―-]/.test(inlineText(last.children)))
+    return { blocks: frame.blocks };
   return { blocks: frame.blocks.slice(0, -1), attribution: last.children };
 }
 
 function closeQuote(assembly: Assembly, frame: Frame, outer: Frame): void {
   const { blocks, attribution } = splitAttribution(assembly, frame);
   if (blocks.length === 0) return;
-  const cite = resolveUrl(attributeOf(assembly.candidates.document, frame.node, 'cite') ?? '', assembly.candidates.baseUrl);
+  const cite = resolveUrl(
+    attributeOf(assembly.candidates.document, frame.node, 'cite') ?? '',
+    assembly.candidates.baseUrl,
+  );
   outer.blocks.push({
     type: 'blockquote',
     id: idOf(assembly, 'blockquote', blocks),
@@ -93,8 +103,11 @@ function closePullquote(assembly: Assembly, frame: Frame, outer: Frame): void {
 
 function closeTable(assembly: Assembly, frame: Frame, outer: Frame): void {
   outer.blocks.push(...frame.blocks);
-  if (frame.rows.length === 0) return;
   const caption = joinInlines(frame.captions.map((block) => place(assembly, block)));
+  if (frame.rows.length === 0) {
+    if (caption.length > 0) outer.blocks.push(paragraph(assembly, caption));
+    return;
+  }
   const text = frame.rows.flatMap((row) => row.children.map((cell) => inlineText(cell.children))).join('\t');
   outer.blocks.push({ type: 'table', id: assembly.ids.idFor('table', text), caption, children: frame.rows });
 }

@@ -14,10 +14,17 @@ export function describeMedia(assembly: Assembly, mediaId: string, lines: readon
   for (const line of lines) {
     const inlines = place(assembly, line);
     const text = inlineText(inlines);
-    const parsed = line.label === 'credit' ? { ...parseCredit(text, assembly.names), captionStart: 0, captionEnd: 0 } : splitCaption(text, assembly.names);
+    const parsed =
+      line.label === 'credit'
+        ? { ...parseCredit(text, assembly.names), captionStart: 0, captionEnd: 0 }
+        : splitCaption(text, assembly.names);
     captions.push(foldInlines(sliceInlines(inlines, parsed.captionStart, parsed.captionEnd)));
     credits.push(...parsed.credits);
     sourceType ??= parsed.sourceType;
   }
-  assembly.media.describe(mediaId, { caption: joinInlines(captions), credits, ...(sourceType === undefined ? {} : { sourceType }) });
+  assembly.media.describe(mediaId, {
+    caption: joinInlines(captions),
+    credits,
+    ...(sourceType === undefined ? {} : { sourceType }),
+  });
 }

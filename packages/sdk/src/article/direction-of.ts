@@ -1,7 +1,25 @@
 import { blockText, type Block, type Direction } from '@broadsheet/core/model';
 
 /** Languages written from right to left in their usual script. */
-const rightToLeftLanguages = new Set(['ar', 'arc', 'azb', 'ckb', 'dv', 'fa', 'he', 'iw', 'ku', 'nqo', 'pnb', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const rightToLeftLanguages = new Set([
+  'ar',
+  'arc',
+  'azb',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ku',
+  'nqo',
+  'pnb',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
 /** Letters of the Hebrew, Arabic, Syriac, Thaana and N'Ko scripts. */
 const rightToLeftLetter = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const letter = /\p{L}/u;

@@ -16,7 +16,10 @@ export function contributorsOf(claims: readonly Claim[]): readonly Contributor[]
 /** Rights from all claims together; reservations add up. */
 export function rightsOf(claims: readonly Claim[]): Rights {
   const reservations = claimsOn(claims, 'rights').map((claim) => claim.value.miningReservations);
-  return { ...mergeOf(claims, 'rights'), miningReservations: unionOf(reservations, ({ signal, raw }) => `${signal} ${raw}`) };
+  return {
+    ...mergeOf(claims, 'rights'),
+    miningReservations: unionOf(reservations, ({ signal, raw }) => `${signal} ${raw}`),
+  };
 }
 
 /** Data of a live blog: what the source claims, with the updates that stand in the body. */

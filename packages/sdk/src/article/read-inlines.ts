@@ -12,7 +12,12 @@ interface Run {
   readonly last: number;
 }
 
-type Wrap = (children: readonly Inline[], document: Document, node: number, base: string | undefined) => Inline | undefined;
+type Wrap = (
+  children: readonly Inline[],
+  document: Document,
+  node: number,
+  base: string | undefined,
+) => Inline | undefined;
 
 const strong: Wrap = (children) => ({ type: 'strong', children });
 const emphasis: Wrap = (children) => ({ type: 'emphasis', children });
@@ -80,7 +85,8 @@ export function readInlines(document: Document, run: Run, base: string | undefin
 /** Formatting elements between a run's container and its first text node, outermost first. */
 function ancestors(document: Document, run: Run): number[] {
   const nodes: number[] = [];
-  for (let node = document.parent[run.first] ?? 0; node > run.container; node = document.parent[node] ?? 0) nodes.unshift(node);
+  for (let node = document.parent[run.first] ?? 0; node > run.container; node = document.parent[node] ?? 0)
+    nodes.unshift(node);
   return nodes;
 }
 

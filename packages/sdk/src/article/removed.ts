@@ -1,26 +1,6 @@
-import type { BlockLabel, LabelledBlock } from '../candidates/blocks/labelled-block.ts';
+import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
 import type { Candidates } from '../candidates/candidates.ts';
-import type { RemovalReason, Removed } from '../extraction.ts';
-
-/** Reasons for leaving a block out; every other label keeps it. */
-const reasons: Readonly<Record<RemovalReason, true>> = {
-  'navigation': true,
-  'promotion': true,
-  'newsletter': true,
-  'related': true,
-  'comments': true,
-  'advertisement': true,
-  'consent': true,
-  'share': true,
-  'author-biography': true,
-  'form': true,
-  'outside-story': true,
-};
-
-/** Whether a label is a reason for leaving a block out. */
-export function isRemoval(label: BlockLabel): label is RemovalReason {
-  return Object.hasOwn(reasons, label);
-}
+import { isRemoval, type RemovalReason, type Removed } from '../extraction.ts';
 
 /** The parts of the source that are not in the article: neighbours left out for the same reason make one part. */
 export function listRemoved({ blocks, document }: Candidates): readonly Removed[] {

@@ -5,9 +5,12 @@ import type { Evidence, EvidenceClaim } from '../extraction.ts';
 type Field = keyof ClaimValues;
 
 /** The claims on a field, the most trusted first; among equals, the one read first. */
-export function claimsOn<Name extends Field>(claims: readonly Claim[], field: Name): readonly (Claim & ClaimOn<Name>)[] {
+export function claimsOn<Name extends Field>(
+  claims: readonly Claim[],
+  field: Name,
+): readonly (Claim & ClaimOn<Name>)[] {
   const isOnField = (claim: Claim): claim is Claim & ClaimOn<Name> => claim.field === field;
-  return claims.filter(isOnField).sort((one, other) => confidenceOf(other) - confidenceOf(one));
+  return claims.filter(isOnField).toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
 }
 
 /** The value of the most trusted claim on a field. */
@@ -16,9 +19,13 @@ export function bestOf<Name extends Field>(claims: readonly Claim[], field: Name
 }
 
 /** All that the claims on a field say of its properties; where two speak of the same property, the more trusted one counts. */
-export function mergeOf<Name extends 'publisher' | 'rights'>(claims: readonly Claim[], field: Name): ClaimValues[Name] | undefined {
-  const [best, ...others] = claimsOn(claims, field).map((claim) => claim.value);
-  return best === undefined ? undefined : others.reduce((merged, value) => ({ ...value, ...merged }), best);
+export function mergeOf<Name extends 'publisher' | 'rights'>(
+  claims: readonly Claim[],
+  field: Name,
+): ClaimValues[Name] | undefined {
+  const leastTrustedFirst = claimsOn(claims, field).map((claim) => claim.value).toReversed();
+  const [least, ...others] = leastTrustedFirst;
+  return least === undefined ? undefined : Object.assign({ ...least }, ...others);
 }
 
 /** The items of all claims on a list, the most trusted claim's first, each item once by its key. */

@@ -2,7 +2,18 @@ import type { Document } from '../document/document.ts';
 import { attributeOf, tagName } from '../document/read-node.ts';
 
 /** Structure that an element gives to the blocks inside it. */
-export type Shape = 'list' | 'listItem' | 'quote' | 'pullquote' | 'table' | 'row' | 'cell' | 'figure' | 'code' | 'infobox' | 'liveUpdate';
+export type Shape =
+  | 'list'
+  | 'listItem'
+  | 'quote'
+  | 'pullquote'
+  | 'table'
+  | 'row'
+  | 'cell'
+  | 'figure'
+  | 'code'
+  | 'infobox'
+  | 'liveUpdate';
 
 /** Elements that give structure, and the shape that must be open around them for it to count. */
 const shapes: Readonly<Record<string, { readonly shape: Shape; readonly inside?: Shape }>> = {

@@ -1,20 +1,45 @@
 /** Beginnings of query parameters that tell where a reader came from, not what is read. */
-const trackingPrefixes: readonly string[] = ['utm_', 'at_campaign', 'at_medium', 'pk_', 'mtm_', 'hsa_', 'vero_', 'wt_mc'];
+const trackingPrefixes: readonly string[] = [
+  'utm_',
+  'at_campaign',
+  'at_medium',
+  'pk_',
+  'mtm_',
+  'hsa_',
+  'vero_',
+  'wt_mc',
+];
 
 /** Query parameters that tell where a reader came from, by the service that adds them. */
 const trackingParameters: ReadonlySet<string> = new Set([
   'fbclid', // Facebook
-  'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', '_ga', '_gl', // Google
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  '_ga',
+  '_gl', // Google
   'msclkid', // Microsoft
-  'yclid', 'ysclid', '_openstat', // Yandex
+  'yclid',
+  'ysclid',
+  '_openstat', // Yandex
   'twclid', // Twitter
   'ttclid', // TikTok
-  'igshid', 'igsh', // Instagram
+  'igshid',
+  'igsh', // Instagram
   'li_fat_id', // LinkedIn
-  'mc_cid', 'mc_eid', // Mailchimp
-  '_hsenc', '_hsmi', // HubSpot
+  'mc_cid',
+  'mc_eid', // Mailchimp
+  '_hsenc',
+  '_hsmi', // HubSpot
   'mkt_tok', // Marketo
-  'ocid', 'cmpid', 'icid', 'ito', 'smid', 'xtor', // newsrooms' own campaigns
+  'ocid',
+  'cmpid',
+  'icid',
+  'ito',
+  'smid',
+  'xtor', // newsrooms' own campaigns
 ]);
 
 /**

@@ -16,11 +16,27 @@ interface ClaimRuleRow {
  */
 const rows = {
   // JSON-LD, the node of the story
-  'json-ld:type': { confidence: 0.9, reason: 'Publishers type live blogs, opinions and sponsored stories with care, since search engines show it.' },
+  'json-ld:type': {
+    confidence: 0.9,
+    reason: 'Publishers type live blogs, opinions and sponsored stories with care, since search engines show it.',
+  },
   'json-ld:genre': { confidence: 0.8, reason: 'A word the publisher chose for this story.' },
-  'json-ld:headline': { confidence: 0.76, reason: 'Right on four of five news pages, else a variant for search engines; headings that confirm it stand above.', headlineRole: 'structured' },
-  'json-ld:name': { confidence: 0.6, reason: 'Often the headline, sometimes the title of the page.', headlineRole: 'structured' },
-  'json-ld:alternative-headline': { confidence: 0.3, reason: 'A second headline by definition.', headlineRole: 'alternative' },
+  'json-ld:headline': {
+    confidence: 0.76,
+    reason:
+      'Right on four of five news pages, else a variant for search engines; headings that confirm it stand above.',
+    headlineRole: 'structured',
+  },
+  'json-ld:name': {
+    confidence: 0.6,
+    reason: 'Often the headline, sometimes the title of the page.',
+    headlineRole: 'structured',
+  },
+  'json-ld:alternative-headline': {
+    confidence: 0.3,
+    reason: 'A second headline by definition.',
+    headlineRole: 'alternative',
+  },
   'json-ld:description': { confidence: 0.8, reason: 'Written for this story.' },
   'json-ld:abstract': { confidence: 0.7, reason: 'A summary of the text, longer than a description.' },
   'json-ld:date-published': { confidence: 0.95, reason: 'Right to the minute on nearly all news pages.' },
@@ -28,7 +44,10 @@ const rows = {
   'json-ld:date-modified': { confidence: 0.95, reason: "The publisher's own record of the last change." },
   'json-ld:date-created': { confidence: 0.8, reason: 'The record of the CMS.' },
   'json-ld:author': { confidence: 0.9, reason: 'Names of persons stated one by one.' },
-  'json-ld:author-site': { confidence: 0.3, reason: 'Names nobody but the publisher, which says little of who wrote the story.' },
+  'json-ld:author-site': {
+    confidence: 0.3,
+    reason: 'Names nobody but the publisher, which says little of who wrote the story.',
+  },
   'json-ld:creator': { confidence: 0.7, reason: 'Sometimes who entered the story in the CMS.' },
   'json-ld:contributor': { confidence: 0.6, reason: 'Stated for this story, though not as its author.' },
   'json-ld:editor': { confidence: 0.4, reason: 'Often the editor of the whole publication.' },
@@ -37,7 +56,10 @@ const rows = {
   'json-ld:source-organization': { confidence: 0.8, reason: 'Stated for this story.' },
   'json-ld:publisher': { confidence: 0.9, reason: 'Search engines ask for it, with a logo.' },
   'json-ld:article-section': { confidence: 0.8, reason: 'The section the publisher files the story under.' },
-  'json-ld:breadcrumb': { confidence: 0.65, reason: 'The trail of links from the front page to the story, stated for search engines.' },
+  'json-ld:breadcrumb': {
+    confidence: 0.65,
+    reason: 'The trail of links from the front page to the story, stated for search engines.',
+  },
   'json-ld:keywords': { confidence: 0.7, reason: 'Topics, on some sites mixed with labels for analytics.' },
   'json-ld:about': { confidence: 0.8, reason: 'Entities chosen by the publisher.' },
   'json-ld:mentions': { confidence: 0.8, reason: 'Entities chosen by the publisher.' },
@@ -65,7 +87,11 @@ const rows = {
   'json-ld-page:image': { confidence: 0.6, reason: 'The picture chosen for the page.' },
 
   // Open Graph
-  'meta:og-title': { confidence: 0.75, reason: 'The headline for shares: the printed one on most pages, a sharper one on others.', headlineRole: 'social' },
+  'meta:og-title': {
+    confidence: 0.75,
+    reason: 'The headline for shares: the printed one on most pages, a sharper one on others.',
+    headlineRole: 'social',
+  },
   'meta:og-description': { confidence: 0.75, reason: 'The summary for shares.' },
   'meta:og-url': { confidence: 0.8, reason: 'Address that shares count for.' },
   'meta:og-image': { confidence: 0.75, reason: 'The picture chosen for shares.' },
@@ -85,14 +111,17 @@ const rows = {
   'meta:twitter-title': { confidence: 0.6, reason: 'A headline for shares, often cut.', headlineRole: 'social' },
   'meta:twitter-description': { confidence: 0.6, reason: 'A summary for shares, often cut.' },
   'meta:twitter-image': { confidence: 0.6, reason: 'The picture chosen for shares.' },
-  'meta:twitter-label': { confidence: 0.6, reason: 'Written by the CMS out of the profile of the author.' },
+  'meta:twitter-label': { confidence: 0.77, reason: 'Written by the CMS out of the profile of the author.' },
 
   // Standard names of meta elements
   'meta:author': { confidence: 0.75, reason: 'A name or byline on most pages.' },
   'meta:author-site': { confidence: 0.25, reason: 'Names nobody but the publisher.' },
   'meta:description': { confidence: 0.7, reason: 'Written for search engines.' },
   'meta:keywords': { confidence: 0.85, reason: 'Nine of ten are topics, in spite of their reputation.' },
-  'meta:keywords-of-site': { confidence: 0.55, reason: 'Keywords that name the site describe the site rather than the story.' },
+  'meta:keywords-of-site': {
+    confidence: 0.55,
+    reason: 'Keywords that name the site describe the site rather than the story.',
+  },
   'meta:news-keywords': { confidence: 0.95, reason: 'Topics chosen for news search.' },
   'meta:copyright': { confidence: 0.5, reason: 'A line for the whole site.' },
   'meta:application-name': { confidence: 0.4, reason: 'Name of the site as an application.' },
@@ -140,7 +169,11 @@ const rows = {
   'link:license': { confidence: 0.8, reason: 'Declared for machines.' },
   'html:lang': { confidence: 0.75, reason: 'Language of the page, wrong where a template was copied.' },
   'html:dir': { confidence: 0.9, reason: 'The page is laid out by it.' },
-  title: { confidence: 0.5, reason: 'The headline for search engines, with whatever the site adds.', headlineRole: 'seo' },
+  title: {
+    confidence: 0.5,
+    reason: 'The headline for search engines, with whatever the site adds.',
+    headlineRole: 'seo',
+  },
 
   // Microdata and microformats
   'microdata:type': { confidence: 0.7, reason: 'The type that the publisher marks the story with.' },
@@ -156,24 +189,65 @@ const rows = {
   'microdata:keywords': { confidence: 0.65, reason: 'Marked in the text as shown.' },
   'microdata:image': { confidence: 0.6, reason: 'The picture of the story.' },
   'microdata:in-language': { confidence: 0.7, reason: 'Stated for the story.' },
-  'microdata:url': { confidence: 0.4, reason: 'Address of the story, or of what is linked beside it.' },
 
   // What the reader sees
-  'visible:shared-heading': { confidence: 0.95, reason: 'Shown over the story and stated for shares.', headlineRole: 'main' },
-  'visible:structured-heading': { confidence: 0.92, reason: 'Shown over the story and stated in JSON-LD.', headlineRole: 'main' },
+  'visible:shared-heading': {
+    confidence: 0.95,
+    reason: 'Shown over the story and stated for shares.',
+    headlineRole: 'main',
+  },
+  'visible:structured-heading': {
+    confidence: 0.92,
+    reason: 'Shown over the story and stated in JSON-LD.',
+    headlineRole: 'main',
+  },
   'visible:only-h1': { confidence: 0.8, reason: 'The only heading of the first level.', headlineRole: 'main' },
-  'visible:other-heading-of-news': { confidence: 0.72, reason: 'Newsrooms state their headline in the head; a heading unlike it is a variant for the page.', headlineRole: 'main' },
-  'visible:strange-h1': { confidence: 0.45, reason: 'The only heading of the first level, but unlike any title of the page: a slogan or the name of a blog.', headlineRole: 'alternative' },
-  'visible:near-h1': { confidence: 0.78, reason: 'Of several headings of the first level the nearest to the titles of the page.', headlineRole: 'main' },
-  'visible:near-heading': { confidence: 0.7, reason: 'A lower heading near to the titles of the page, where none of the first level is.', headlineRole: 'main' },
-  'visible:heading-over-body': { confidence: 0.4, reason: 'A heading over the body that is like no title of the page.', headlineRole: 'main' },
-  'visible:heading': { confidence: 0.55, reason: 'The headline as laid out, with the topic before it or without its punctuation.', headlineRole: 'alternative' },
-  'visible:trail-heading': { confidence: 0.3, reason: 'A heading in a trail of links is written for search engines.', headlineRole: 'seo' },
+  'visible:other-heading-of-news': {
+    confidence: 0.72,
+    reason: 'Newsrooms state their headline in the head; a heading unlike it is a variant for the page.',
+    headlineRole: 'main',
+  },
+  'visible:strange-h1': {
+    confidence: 0.45,
+    reason: 'The only heading of the first level, but unlike any title of the page: a slogan or the name of a blog.',
+    headlineRole: 'alternative',
+  },
+  'visible:near-h1': {
+    confidence: 0.78,
+    reason: 'Of several headings of the first level the nearest to the titles of the page.',
+    headlineRole: 'main',
+  },
+  'visible:near-heading': {
+    confidence: 0.7,
+    reason: 'A lower heading near to the titles of the page, where none of the first level is.',
+    headlineRole: 'main',
+  },
+  'visible:heading-over-body': {
+    confidence: 0.4,
+    reason: 'A heading over the body that is like no title of the page.',
+    headlineRole: 'main',
+  },
+  'visible:heading': {
+    confidence: 0.55,
+    reason: 'The headline as laid out, with the topic before it or without its punctuation.',
+    headlineRole: 'alternative',
+  },
+  'visible:trail-heading': {
+    confidence: 0.3,
+    reason: 'A heading in a trail of links is written for search engines.',
+    headlineRole: 'seo',
+  },
   'visible:standfirst': { confidence: 0.85, reason: 'Named by markup, between headline and body.' },
   'visible:described': { confidence: 0.8, reason: 'The description of the head, shown between headline and body.' },
-  'visible:line-under-headline': { confidence: 0.6, reason: 'The first line under the headline, laid out unlike the body.' },
+  'visible:line-under-headline': {
+    confidence: 0.6,
+    reason: 'The first line under the headline, laid out unlike the body.',
+  },
   'visible:tags': { confidence: 0.66, reason: 'Links named tags or topics by markup.' },
-  'visible:single-tag': { confidence: 0.3, reason: 'A single link that is a tag by its names or address may be a label or an entry of a menu.' },
+  'visible:single-tag': {
+    confidence: 0.3,
+    reason: 'A single link that is a tag by its names or address may be a label or an entry of a menu.',
+  },
   'visible:tag-links': { confidence: 0.5, reason: 'Links to pages about tags or topics.' },
   'visible:breadcrumb': { confidence: 0.6, reason: 'The trail of links from the front page to the story.' },
   'visible:kicker': { confidence: 0.75, reason: 'Named by markup, near the headline.' },
@@ -187,21 +261,31 @@ const rows = {
   'visible:by-words': { confidence: 0.55, reason: 'Begins with a word that stands before names of authors.' },
   'visible:author-elsewhere': { confidence: 0.2, reason: 'An author named far from the headline.' },
   'visible:author-site': { confidence: 0.1, reason: 'Names nobody but the publisher.' },
-  'visible:published-time': { confidence: 0.84, reason: 'Stated for machines beside the headline and called the date of publication.' },
+  'visible:published-time': {
+    confidence: 0.84,
+    reason: 'Stated for machines beside the headline and called the date of publication.',
+  },
   'visible:time': { confidence: 0.78, reason: 'Stated for machines beside the headline.' },
   'visible:published': { confidence: 0.76, reason: 'Printed beside the headline and called the date of publication.' },
   'visible:date': { confidence: 0.7, reason: 'Printed beside the headline.' },
-  'visible:first-date': { confidence: 0.4, reason: 'The first date in reading order, right on five of six pages that state none.' },
+  'visible:first-date': {
+    confidence: 0.4,
+    reason: 'The first date in reading order, right on five of six pages that state none.',
+  },
   'visible:updated': { confidence: 0.7, reason: 'Shown beside the headline and called the date of a change.' },
   'visible:heading-kicker': { confidence: 0.8, reason: 'What a heading shows before the headline.' },
 
   // The story itself
-  'body:dateline': { confidence: 0.8, reason: 'A place in capitals, or one with a news agency, before the first dash.' },
+  'body:dateline': {
+    confidence: 0.8,
+    reason: 'A place in capitals, or one with a news agency, before the first dash.',
+  },
 
   // What two sources say together
   'dates:same-moment': { confidence: 0.98, reason: 'The same moment stated twice, in UTC and in local time.' },
 
-  // The address
+  // Data of scripts, and the address
+  'script:date': { confidence: 0.45, reason: 'The record of the CMS, though perhaps that of another story.' },
   'url:date': { confidence: 0.3, reason: 'The day in the address, often that of the first draft.' },
 
   // Sources that are not pages: what they state is a record of the CMS

@@ -1,3 +1,6 @@
+import { nameKey } from './name-key.ts';
+import type { SiteNames } from './site-names.ts';
+
 /** A character that parts a title from the name of its site. */
 interface Separator {
   /** Whether it parts only with white space beside it, since words hold it too. */
@@ -19,34 +22,20 @@ const separators: ReadonlyMap<string, Separator> = new Map([
 /** Longest name of a site, in characters; longer parts of a title are not compared. */
 const maxNameCharacters = 100;
 
-const notLetterOrDigit = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
-
-const beyondAscii = /[^\0-\x7f]/u;
-const notAsciiLetterOrDigit = /[^a-z0-9]+/gu;
-
-/** Names compare without case, white space and punctuation. */
-export function nameKey(name: string): string {
-  return beyondAscii.test(name)
-    ? name.normalize('NFKC').toLowerCase().replace(notLetterOrDigit, '')
-    : name.toLowerCase().replace(notAsciiLetterOrDigit, '');
-}
-
 /**
  * Cuts the name of the site off a title: a first or last part that stands apart by a separator and equals one of the
  * names. A title is never cut at a mere dash or colon.
  *
  * @param title - Title, white space folded.
- * @param siteNames - Names the site is known by.
+ * @param site - Names the site is known by.
  * @returns The title without the name; the title itself where nothing else would be left.
  *
  * @example
  * ```ts
- * cutSiteName('Ferry stops - again - The Courant', ['The Courant']); // 'Ferry stops - again'
+ * cutSiteName('Ferry stops - again - The Courant', siteNames(['The Courant'])); // 'Ferry stops - again'
  * ```
  */
-export function cutSiteName(title: string, siteNames: readonly string[]): string {
-  const keys = new Set(siteNames.map(nameKey).filter((key) => key !== ''));
-  if (keys.size === 0) return title;
+export function cutSiteName(title: string, { keys }: SiteNames): string {
   let rest = title;
   for (let cut = cutOnce(rest, keys); cut !== undefined; cut = cutOnce(rest, keys)) rest = cut;
   return rest;
@@ -57,7 +46,8 @@ function cutOnce(title: string, names: ReadonlySet<string>): string | undefined 
     const separator = separators.get(title.charAt(at));
     if (separator === undefined || !parts(title, at, separator)) continue;
     if (isName(title.slice(at + 1), names)) return trimSeparators(title.slice(0, at)) || undefined;
-    if (separator.afterName && isName(title.slice(0, at), names)) return trimSeparators(title.slice(at + 1)) || undefined;
+    if (separator.afterName && isName(title.slice(0, at), names))
+      return trimSeparators(title.slice(at + 1)) || undefined;
   }
   return undefined;
 }
@@ -81,3 +71,5 @@ function trimSeparators(part: string): string {
 function isSeparatorOrSpace(character: string): boolean {
   return character === ' ' || separators.has(character);
 }
+
+export { nameKey } from './name-key.ts';

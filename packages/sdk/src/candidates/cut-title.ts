@@ -12,8 +12,11 @@ const maxEndingCharacters = 60;
  *
  * @param title - Title, white space folded.
  */
-export function cutTitle(title: string, { siteNames, plainHeadlines }: Pick<MetadataPage, 'siteNames' | 'plainHeadlines'>): string {
-  const cut = cutSiteName(title, siteNames);
+export function cutTitle(
+  title: string,
+  { site, plainHeadlines }: Pick<MetadataPage, 'site' | 'plainHeadlines'>,
+): string {
+  const cut = cutSiteName(title, site);
   const headline = plainHeadlines.find((plain) => cut.startsWith(plain) && isEnding(cut.slice(plain.length)));
   return headline ?? cut;
 }

@@ -53,7 +53,7 @@ export function noFindings(): Findings {
   return { claims: [], visible: [], diagnostics: [], bodies: [], updates: [] };
 }
 
-/** Adds a claim; the same value of the same rule is added once. */
+/** Adds a claim and gives it back. */
 export function addClaim(found: Findings, reading: Reading, rule: ClaimRule, place: Place): Claim {
   const claim: Claim = { ...reading, rule, place };
   found.claims.push(claim);

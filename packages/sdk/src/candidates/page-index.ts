@@ -47,7 +47,17 @@ const scriptTag = tagNumber('script');
 
 /** Finds what metadata readers ask for, in one pass over the page. */
 export function indexPage(document: Document): PageIndex {
-  const lists: NodeLists = { html: [], base: [], title: [], meta: [], link: [], heading: [], jsonLd: [], itemprop: [], itemscope: [] };
+  const lists: NodeLists = {
+    html: [],
+    base: [],
+    title: [],
+    meta: [],
+    link: [],
+    heading: [],
+    jsonLd: [],
+    itemprop: [],
+    itemscope: [],
+  };
   const listOf: number[][] = [];
   for (const [name, list] of listedTags) listOf[tagNumber(name)] = lists[list];
   for (let node = 1; node < document.size; node++) {
@@ -62,16 +72,14 @@ export function indexPage(document: Document): PageIndex {
 function addByAttributes(document: Document, node: number, tag: number, lists: NodeLists): void {
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
-    switch (document.attributeName[index]) {
-      case 'itemprop':
-        lists.itemprop.push(node);
-        break;
-      case 'itemscope':
-        lists.itemscope.push(node);
-        break;
-      case 'type':
-        if (tag === scriptTag && attributeValue(document, index).toLowerCase().includes('ld+json')) lists.jsonLd.push(node);
-        break;
-    }
+    const name = document.attributeName[index];
+    if (name === 'itemprop') lists.itemprop.push(node);
+    else if (name === 'itemscope') lists.itemscope.push(node);
+    else if (name === 'type' && tag === scriptTag && isJsonLd(attributeValue(document, index))) lists.jsonLd.push(node);
   }
+}
+
+/** Whether a media type is that of JSON-LD, with whatever parameters. */
+function isJsonLd(type: string): boolean {
+  return type.toLowerCase().includes('ld+json');
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { attributeOf } from '../document/read-node.ts';
 import type { Findings } from './findings.ts';
 import { segmentBlocks } from './blocks/segment-blocks.ts';
+import { parseByline } from './byline/parse-byline.ts';
 import { chooseStory } from './json-ld/choose-story.ts';
 import { readGraph } from './json-ld/read-json-ld.ts';
 import { textOf } from './json-ld/read-value.ts';
@@ -12,8 +13,10 @@ import { readBaseUrl } from './meta/read-base-url.ts';
 import { titleText } from './meta/read-title.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
 import { readLanguageTag } from './read-language-tag.ts';
+import { readStamp } from './read-stamp.ts';
+import { remember } from './remember.ts';
 import { resolveUrl } from './resolve-url.ts';
-import { siteNamesOf } from './site-names.ts';
+import { readSiteNames } from './site-names.ts';
 import { findHeadings } from './visible/headings.ts';
 import { createMarkReader } from './visible/marks.ts';
 
@@ -25,18 +28,34 @@ export function preparePage(document: Document, context: MetadataContext, { diag
   const baseUrl = context.baseUrl ?? readBaseUrl(index, context.url);
   const lines = context.lines ?? segmentBlocks(document);
   const markOf = createMarkReader(document);
-  const headings = findHeadings(index, lines, markOf);
+  const headings = findHeadings(index, lines);
   const topHeadings = headings.filter(({ level }) => level === 1).map(({ text }) => text);
   const titles = known([titleText(index), metaContent(meta, 'og:title'), ...topHeadings]);
   const urls = known([context.url, metaContent(meta, 'og:url')].map((url) => resolveUrl(url ?? '', baseUrl)));
-  const identity = { urls, titles };
-  const story = chooseStory(graph, identity);
+  const story = chooseStory(graph, { urls, titles });
   const stated = [textOf(graph, story.story[0]?.value['headline']), metaContent(meta, 'headline')];
   const plainHeadlines = known([...topHeadings, ...stated]).filter(({ length }) => length >= minHeadlineCharacters);
-  const siteNames = siteNamesOf(meta, graph, context.url);
+  const site = readSiteNames(meta, graph, context.url);
   const inLanguage = statedLanguage(index, metaContent(meta, 'og:locale'));
   const language = inLanguage === undefined ? {} : { inLanguage };
-  return { document, context, baseUrl, ...language, index, meta, identity, graph, story, siteNames, plainHeadlines, lines, markOf, headings };
+  return {
+    document,
+    context,
+    baseUrl,
+    ...language,
+    readStamp: remember((text) => readStamp(text, language)),
+    parseByline: remember((text) => parseByline(text, { publisherNames: site.stated })),
+    index,
+    meta,
+    identity: { urls, titles },
+    graph,
+    story,
+    site,
+    plainHeadlines,
+    lines,
+    markOf,
+    headings,
+  };
 }
 
 /** A headline is at least so long, in characters; shorter headings begin many titles by chance. */

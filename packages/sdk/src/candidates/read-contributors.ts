@@ -1,8 +1,9 @@
 import type { Contributor, ContributorRole, InfoSource } from '@broadsheet/core/model';
-import { classifyName } from './byline/classify-name.ts';
 import { cleanPersonName } from './byline/clean-person-name.ts';
-import { parseByline } from './byline/parse-byline.ts';
-import { nameKey } from './cut-site-name.ts';
+import { agencyClass } from './language/agencies.ts';
+import { nameKey } from './name-key.ts';
+import type { SiteNames } from './site-names.ts';
+import type { MetadataPage } from './metadata-page.ts';
 
 /** Somebody whom metadata names as a maker of the story. */
 export interface NamedParty {
@@ -33,41 +34,58 @@ const maxNameCharacters = 400;
 export function readContributors(
   parties: readonly NamedParty[],
   role: ContributorRole,
-  siteNames: readonly string[],
+  page: Pick<MetadataPage, 'site' | 'parseByline'>,
 ): ReadContributors {
   const byKey = new Map<string, Contributor>();
   const infoSources: InfoSource[] = [];
   for (const party of parties.slice(0, maxParties)) {
-    if (party.name.length > maxNameCharacters || isNoName(party.name)) continue;
-    const read = readParty(party, siteNames);
+    if (party.name.length > maxNameCharacters || isNoName(party.name, page.site)) continue;
+    const read = readParty(party, page);
     infoSources.push(...read.infoSources);
     for (const contributor of read.contributors) {
       const key = nameKey(contributor.name);
       if (key !== '' && !byKey.has(key)) byKey.set(key, role === 'author' ? contributor : { ...contributor, role });
     }
   }
-  const siteKeys = new Set(siteNames.map(nameKey));
-  const others = [...byKey].filter(([key]) => !siteKeys.has(key)).map(([, contributor]) => contributor);
-  const isSiteOnly = others.length === 0;
-  return { contributors: isSiteOnly ? [...byKey.values()] : others, infoSources, isSiteOnly };
+  const isSiteOnly = [...byKey.keys()].every((key) => page.site.keys.has(key));
+  return { contributors: [...byKey.values()], infoSources, isSiteOnly };
 }
 
-function readParty(party: NamedParty, siteNames: readonly string[]): Omit<ReadContributors, 'isSiteOnly'> {
-  const details = { ...(party.url === undefined ? {} : { url: party.url }), ...(party.affiliation === undefined ? {} : { affiliation: party.affiliation }) };
+function readParty(
+  party: NamedParty,
+  { parseByline }: Pick<MetadataPage, 'parseByline'>,
+): Omit<ReadContributors, 'isSiteOnly'> {
+  const details = {
+    ...(party.url === undefined ? {} : { url: party.url }),
+    ...(party.affiliation === undefined ? {} : { affiliation: party.affiliation }),
+  };
   if (party.isOrganisation === true) {
     const name = cleanPersonName(party.name);
-    const kind = classifyName(name, siteNames) === 'agency' ? 'agency' : 'organisation';
-    return { contributors: [{ name, role: 'author', kind, ...details, raw: party.name }], infoSources: [] };
+    const sourceType = agencyClass(name);
+    const kind = sourceType === 'wires' ? 'agency' : 'organisation';
+    return {
+      contributors: [{ name, role: 'author', kind, ...details, raw: party.name }],
+      infoSources: sourceType === undefined ? [] : [{ name, sourceType, raw: party.name }],
+    };
   }
-  const { contributors, infoSources } = parseByline(party.name, { publisherNames: siteNames });
+  const { contributors, infoSources } = parseByline(party.name);
   const isOne = contributors.length === 1;
-  return { contributors: isOne ? contributors.map((contributor) => ({ ...contributor, ...details })) : contributors, infoSources };
+  return {
+    contributors: isOne ? contributors.map((contributor) => ({ ...contributor, ...details })) : contributors,
+    infoSources,
+  };
 }
 
-/** Addresses of mail, handles, and names as addresses write them: `jane-doe`. */
-const noName = /^\S+@\S+$|^@\S+$|^[a-z]+(?:[-_][a-z]+)+$/u;
+/** Names of accounts and of authors as addresses write them: `jane.doe`, `jane-doe`. */
+const accountName = /^[a-z]+(?:[-_.][a-z]+)+$/u;
 
-/** Whether a text is written for machines; pages about authors are read for the name in their address. */
-function isNoName(text: string): boolean {
-  return noName.test(text.trim());
+/**
+ * Whether a text is written for machines: an address of mail, a handle, an address without its protocol, the name of
+ * an account. The names of the site are none, though one may be its host; and addresses of authors hold their names.
+ */
+function isNoName(text: string, { keys }: SiteNames): boolean {
+  const name = text.trim();
+  if (/\s/u.test(name) || keys.has(nameKey(name))) return false;
+  const isAddress = name.includes('/') && name.includes('.') && !/^https?:/iu.test(name);
+  return name.includes('@') || isAddress || accountName.test(name);
 }

@@ -1,24 +1,39 @@
+import type { Stamp } from '@broadsheet/core/model';
 import type { Diagnostic } from '../extraction.ts';
-import type { DateTextOptions } from './dates/date-text-options.ts';
 import { isPlausiblePublication } from './dates/is-plausible-publication.ts';
 import type { Reading } from './findings.ts';
-import { readStamp } from './read-stamp.ts';
+import type { MetadataPage } from './metadata-page.ts';
 
 /** Fields that hold a date of the story. */
 export type DateField = 'datePublished' | 'dateModified' | 'dateCreated';
 
-/** Reads a date of the story as metadata writes it. What is no date, or can be none of a story, is a diagnostic. */
+/** Reads a date of the story as metadata writes it. */
 export function readDateField(
   field: DateField,
   written: string,
+  page: Pick<MetadataPage, 'readStamp'>,
   diagnostics: Diagnostic[],
-  options?: DateTextOptions,
 ): readonly Reading[] {
-  const value = readStamp(written, options);
-  if (value !== undefined && isPlausiblePublication(value)) return [{ field, value, raw: written }];
-  const code = value === undefined ? 'date-invalid' : 'date-out-of-bounds';
-  const fault = value === undefined ? 'is no date that can be read' : 'cannot be that of a story';
-  const message = `The ${field} ${JSON.stringify(written.slice(0, 100))} ${fault}`;
-  diagnostics.push({ code, severity: 'info', message, pointer: `/${field}` });
-  return [];
+  const value = readCheckedStamp(written, `/${field}`, page, diagnostics);
+  return value === undefined ? [] : [{ field, value, raw: written }];
+}
+
+/** Reads a date. What is no date, or cannot be that of a story, is a diagnostic on the part of the article it is for. */
+export function readCheckedStamp(
+  written: string,
+  pointer: string,
+  { readStamp }: Pick<MetadataPage, 'readStamp'>,
+  diagnostics: Diagnostic[],
+): Stamp | undefined {
+  const stamp = readStamp(written);
+  if (stamp !== undefined && isPlausiblePublication(stamp)) return stamp;
+  const code = stamp === undefined ? 'date-invalid' : 'date-out-of-bounds';
+  const fault = stamp === undefined ? 'is no date that can be read' : 'cannot be that of a story';
+  diagnostics.push({
+    code,
+    severity: 'info',
+    message: `The date ${JSON.stringify(written.slice(0, 100))} ${fault}`,
+    pointer,
+  });
+  return undefined;
 }

@@ -13,10 +13,15 @@ const dash = /\s?[—–]\s?|\s--?\s/;
  * Reads the dateline before the first sentence of a story: `PORT ELLERY —`, `GENEVA, 3 May (Reuters) -`,
  * `Berlin (dpa) -`. A place in capitals, or any place with a news agency behind it (Associated Press Stylebook, "datelines").
  */
-export function readDateline(blocks: readonly LabelledBlock[], placeOf: (block: LabelledBlock) => Place): readonly Claim[] {
+export function readDateline(
+  blocks: readonly LabelledBlock[],
+  placeOf: (block: LabelledBlock) => Place,
+): readonly Claim[] {
   const block = blocks.find(({ label }) => label === 'body');
   const value = block === undefined ? undefined : datelineOf(block.text);
-  return block === undefined || value === undefined ? [] : [{ field: 'dateline', value, raw: value, rule: 'body:dateline', place: placeOf(block) }];
+  return block === undefined || value === undefined
+    ? []
+    : [{ field: 'dateline', value, raw: value, rule: 'body:dateline', place: placeOf(block) }];
 }
 
 /** Where a block of an HTML document stands. */

@@ -1,7 +1,21 @@
 /** Names of languages that pages give in place of their codes. */
 const codesByName: Readonly<Record<string, string>> = {
-  arabic: 'ar', chinese: 'zh', dutch: 'nl', english: 'en', french: 'fr', german: 'de', italian: 'it', japanese: 'ja',
-  kazakh: 'kk', korean: 'ko', polish: 'pl', portuguese: 'pt', russian: 'ru', spanish: 'es', turkish: 'tr', ukrainian: 'uk',
+  arabic: 'ar',
+  chinese: 'zh',
+  dutch: 'nl',
+  english: 'en',
+  french: 'fr',
+  german: 'de',
+  italian: 'it',
+  japanese: 'ja',
+  kazakh: 'kk',
+  korean: 'ko',
+  polish: 'pl',
+  portuguese: 'pt',
+  russian: 'ru',
+  spanish: 'es',
+  turkish: 'tr',
+  ukrainian: 'uk',
 };
 
 /** Longest text that is read as a language tag. */

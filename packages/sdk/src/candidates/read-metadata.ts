@@ -4,6 +4,7 @@ import { readJsonLd } from './json-ld/read-json-ld.ts';
 import { readTrail } from './json-ld/read-trail.ts';
 import type { MetadataContext } from './metadata-context.ts';
 import type { MetadataPage } from './metadata-page.ts';
+import { readLabelled } from './meta/read-labelled.ts';
 import { readLinks } from './meta/read-links.ts';
 import { readMeta } from './meta/read-meta.ts';
 import { readPageLanguage } from './meta/read-page-language.ts';
@@ -11,6 +12,7 @@ import { readTitle } from './meta/read-title.ts';
 import { readMicrodata } from './microdata/read-microdata.ts';
 import { preparePage } from './prepare-page.ts';
 import { readSameMoment } from './read-same-moment.ts';
+import { readScriptDate } from './read-script-date.ts';
 import { readUrlDate } from './read-url-date.ts';
 import { readVisible } from './visible/read-visible.ts';
 
@@ -24,6 +26,7 @@ export interface Metadata extends Findings {
 const readers: readonly ((page: MetadataPage, found: Findings) => void)[] = [
   readJsonLd,
   readMeta,
+  readLabelled,
   readLinks,
   readTitle,
   readPageLanguage,
@@ -31,6 +34,7 @@ const readers: readonly ((page: MetadataPage, found: Findings) => void)[] = [
   readTrail,
   readVisible,
   readSameMoment,
+  readScriptDate,
   readUrlDate,
 ];
 

@@ -64,7 +64,7 @@ function createScan(source: string, limits: ScanLimits): Scan {
     tags: copyNameTable(tagTable),
     attributes: createAttributes(capacity),
     nodes: createNodes(capacity),
-    open: createOpenElements(limits.maxDepth),
+    open: createOpenElements(),
     formatting: { entries: [] },
     mode: insertionMode.initial,
     templateModes: [],

@@ -1,6 +1,7 @@
 /**
  * Names of the elements that any rule of the SDK asks about, in no order that matters.
- * An element's number in {@link Document.tag} is its place in this list; other elements get numbers beyond it.
+ * An element's number in {@link Document.tag} is its place in this list; a document numbers other elements beyond it, by
+ * their first appearance.
  */
 export const knownTags = [
   '#document',
@@ -156,32 +157,11 @@ export const knownTags = [
 /** Name of an element that rules ask about. */
 export type KnownTag = (typeof knownTags)[number];
 
-/** Numbers of the known elements by name. */
-export const knownTagNumbers: ReadonlyMap<string, number> = new Map<string, number>(
-  knownTags.map((name, number) => [name, number]),
-);
+const numbers = new Map<string, number>(knownTags.map((name, number) => [name, number]));
 
 /** Number of a known element, for comparison with {@link Document.tag}. */
 export function tagNumber(name: KnownTag): number {
-  return knownTagNumbers.get(name) ?? -1;
-}
-
-/**
- * Numbers the elements of one document: known ones by the list, other ones by first appearance.
- * The list of names grows with the document and is kept by it, so nothing is shared between documents.
- */
-export class TagNumbers {
-  readonly names: string[] = [...knownTags];
-  readonly #unknown = new Map<string, number>();
-
-  /** Number of an element, by its name in lower case. */
-  of(name: string): number {
-    const known = knownTagNumbers.get(name) ?? this.#unknown.get(name);
-    if (known !== undefined) return known;
-    const number = this.names.push(name) - 1;
-    this.#unknown.set(name, number);
-    return number;
-  }
+  return numbers.get(name) ?? -1;
 }
 
 /** A set of known elements, for a quick test by number. */

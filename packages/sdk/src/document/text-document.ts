@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { TagNumbers, type KnownTag } from './tag.ts';
+import { type KnownTag, knownTags, tagNumber } from './tag.ts';
 
 /** A paragraph of a plain text, and what it is. */
 export interface TextParagraph {
@@ -23,10 +23,9 @@ export interface TextDocument {
  * neighbouring list items share a list. Nothing in the text is decoded.
  */
 export function createTextDocument(source: string, paragraphs: readonly TextParagraph[]): TextDocument {
-  const numbers = new TagNumbers();
   const nodes: { tag: number; parent: number; end: number; start: number; finish: number }[] = [];
   const add = (tag: KnownTag, parent: number, start: number, finish: number): number => {
-    const node = nodes.push({ tag: numbers.of(tag), parent, end: nodes.length + 1, start, finish }) - 1;
+    const node = nodes.push({ tag: tagNumber(tag), parent, end: nodes.length + 1, start, finish }) - 1;
     for (let at = parent; at >= 0; at = nodes[at]?.parent ?? -1) widen(nodes[at], node + 1, finish);
     return node;
   };
@@ -40,7 +39,8 @@ export function createTextDocument(source: string, paragraphs: readonly TextPara
     else if (list < 0) list = add('ul', body, start, end);
     return add('#text', add(tag, list < 0 ? body : list, start, end), start, end);
   });
-  const column = (key: 'parent' | 'end' | 'start' | 'finish'): Int32Array => Int32Array.from(nodes, (node) => node[key]);
+  const column = (key: 'parent' | 'end' | 'start' | 'finish'): Int32Array =>
+    Int32Array.from(nodes, (node) => node[key]);
   const document: Document = {
     source,
     size: nodes.length,
@@ -53,7 +53,7 @@ export function createTextDocument(source: string, paragraphs: readonly TextPara
     attributeName: [],
     valueStart: new Int32Array(0),
     valueFinish: new Int32Array(0),
-    tagNames: numbers.names,
+    tagNames: knownTags,
     references: false,
     capped: { depth: false, nodes: false, attributes: false },
   };

@@ -4,14 +4,46 @@ import { tagSet } from './tag.ts';
 
 /** Elements whose text no reader sees on the page: code, fallbacks, form values, drawings. */
 const unseen = tagSet(
-  'head', 'title', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'applet', 'svg', 'canvas', 'audio', 'video',
-  'select', 'option', 'optgroup', 'textarea', 'meta', 'link', 'noembed', 'noframes', 'map', 'rp',
+  'head',
+  'title',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'applet',
+  'svg',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'option',
+  'optgroup',
+  'textarea',
+  'meta',
+  'link',
+  'noembed',
+  'noframes',
+  'map',
+  'rp',
 );
 
 /** Class names by which style sheets hide text from the eye and leave it to screen readers. */
 const hidingClasses = new Set([
-  'visually-hidden', 'visuallyhidden', 'visually_hidden', 'sr-only', 'screen-reader-text', 'screen-reader-only', 'screenreader',
-  'element-invisible', 'a11y-hidden', 'u-hidden-visually', 'is-visually-hidden', 'offscreen', 'assistive-text',
+  'visually-hidden',
+  'visuallyhidden',
+  'visually_hidden',
+  'sr-only',
+  'screen-reader-text',
+  'screen-reader-only',
+  'screenreader',
+  'element-invisible',
+  'a11y-hidden',
+  'u-hidden-visually',
+  'is-visually-hidden',
+  'offscreen',
+  'assistive-text',
 ]);
 
 const maxStyleCharacters = 2000;

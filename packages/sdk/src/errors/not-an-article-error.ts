@@ -8,11 +8,12 @@ import { BroadsheetError } from '@broadsheet/core/model';
 export type NotAnArticleKind = 'empty' | 'index' | 'consent' | 'bot-challenge' | 'paywall' | 'not-found';
 
 const explanations: Readonly<Record<NotAnArticleKind, string>> = {
-  'empty': 'it holds neither a headline nor text. If the page is filled in by script, pass the HTML that a browser renders',
-  'index': 'it lists articles rather than being one. Pass the address of one of its articles',
-  'consent': 'it asks for consent before it shows the article. Fetch it with the cookie that records a choice',
+  empty:
+    'it holds neither a headline nor text. If the page is filled in by script, pass the HTML that a browser renders',
+  index: 'it lists articles rather than being one. Pass the address of one of its articles',
+  consent: 'it asks for consent before it shows the article. Fetch it with the cookie that records a choice',
   'bot-challenge': 'it asks for a proof of being human. Ask the publisher for access, or use its feed or API',
-  'paywall': 'it shows an offer to subscribe and no text of the article. Fetch it with the access you have',
+  paywall: 'it shows an offer to subscribe and no text of the article. Fetch it with the access you have',
   'not-found': 'it says that there is no such article, whatever its status code',
 };
 

@@ -15,7 +15,8 @@ const defaultMaxBytes = 10_000_000;
 const defaultMaxRetries = 2;
 const maxRetryAfterMs = 30_000;
 const retriedStatuses = [408, 425, 429, 500, 502, 503, 504];
-const accept = 'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/json;q=0.9,*/*;q=0.5';
+const accept =
+  'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/json;q=0.9,*/*;q=0.5';
 
 /** Makes a function that fetches documents under the client's limits. */
 export function createFetcher(options: ClientOptions): Fetcher {
@@ -23,14 +24,22 @@ export function createFetcher(options: ClientOptions): Fetcher {
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   const http = ky.create({
     timeout: false,
-    retry: { limit: options.maxRetries ?? defaultMaxRetries, methods: ['get'], statusCodes: retriedStatuses, maxRetryAfter: maxRetryAfterMs, jitter: true },
+    retry: {
+      limit: options.maxRetries ?? defaultMaxRetries,
+      methods: ['get'],
+      statusCodes: retriedStatuses,
+      maxRetryAfter: maxRetryAfterMs,
+      jitter: true,
+    },
     headers: { accept, 'user-agent': options.userAgent ?? `Broadsheet/${sdkVersion}`, ...options.headers },
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
   });
   return async (url, { signal } = {}) => {
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
-      const response = await http.get(url, { signal: signal === undefined ? deadline : AbortSignal.any([deadline, signal]) });
+      const response = await http.get(url, {
+        signal: signal === undefined ? deadline : AbortSignal.any([deadline, signal]),
+      });
       const bytes = await readBody(response, url, maxBytes);
       return toDocument(response, bytes, url);
     } catch (cause) {
@@ -55,15 +64,30 @@ function toFetchError(cause: unknown, url: string, exceededMs: number | undefine
   if (cause instanceof FetchError) return cause;
   if (exceededMs !== undefined || isTimeoutError(cause)) {
     const limit = { option: 'timeoutMs', value: exceededMs ?? 0 } as const;
-    return new FetchError('timeout', `it took longer than timeoutMs (${limit.value}).`, { url, isRetryable: true, limit }, { cause });
+    return new FetchError(
+      'timeout',
+      `it took longer than timeoutMs (${limit.value}).`,
+      { url, isRetryable: true, limit },
+      { cause },
+    );
   }
   if (isHTTPError(cause)) {
     const statusCode = cause.response.status;
     const isRetryable = retriedStatuses.includes(statusCode);
-    return new FetchError('status', `the server answered ${statusCode}. ${adviceFor(statusCode)}`, { url, statusCode, isRetryable }, { cause });
+    return new FetchError(
+      'status',
+      `the server answered ${statusCode}. ${adviceFor(statusCode)}`,
+      { url, statusCode, isRetryable },
+      { cause },
+    );
   }
   const detail = cause instanceof Error ? cause.message : String(cause);
-  return new FetchError('network', `no answer (${detail}). Check the address and the connection.`, { url, isRetryable: true }, { cause });
+  return new FetchError(
+    'network',
+    `no answer (${detail}). Check the address and the connection.`,
+    { url, isRetryable: true },
+    { cause },
+  );
 }
 
 function adviceFor(status: number): string {

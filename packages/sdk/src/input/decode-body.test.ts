@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { decodeBody } from './decode-body.ts';
 
 function bytesOf(...parts: readonly (string | readonly number[])[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part])));
+  return Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part])),
+  );
 }
 
 const euro = 0x80;
@@ -10,16 +12,46 @@ const aUmlaut = 0xe4;
 
 describe('decodeBody', () => {
   test.each([
-    ['a byte order mark outweighs the header', bytesOf([0xef, 0xbb, 0xbf], 'Fähre'), 'text/html; charset=windows-1252', 'Fähre'],
-    ['the header outweighs the page', bytesOf('<meta charset="utf-8">F', [aUmlaut], 'hre'), 'text/html; charset="iso-8859-1"', '<meta charset="utf-8">Fähre'],
-    ['the page names its encoding', bytesOf('<meta charset=iso-8859-2>', [0xb3]), 'text/html', '<meta charset=iso-8859-2>ł'],
-    ['the page names its encoding in the old manner', bytesOf('<meta content="text/html; charset=koi8-r">', [0xc1]), undefined, '<meta content="text/html; charset=koi8-r">а'],
+    [
+      'a byte order mark outweighs the header',
+      bytesOf([0xef, 0xbb, 0xbf], 'Fähre'),
+      'text/html; charset=windows-1252',
+      'Fähre',
+    ],
+    [
+      'the header outweighs the page',
+      bytesOf('<meta charset="utf-8">F', [aUmlaut], 'hre'),
+      'text/html; charset="iso-8859-1"',
+      '<meta charset="utf-8">Fähre',
+    ],
+    [
+      'the page names its encoding',
+      bytesOf('<meta charset=iso-8859-2>', [0xb3]),
+      'text/html',
+      '<meta charset=iso-8859-2>ł',
+    ],
+    [
+      'the page names its encoding in the old manner',
+      bytesOf('<meta content="text/html; charset=koi8-r">', [0xc1]),
+      undefined,
+      '<meta content="text/html; charset=koi8-r">а',
+    ],
     ['valid UTF-8 needs no name', bytesOf('Fähre'), 'text/html', 'Fähre'],
     ['anything else is windows-1252', bytesOf([euro], '5'), undefined, '€5'],
     ['an unknown encoding counts as not named', bytesOf('Fähre'), 'text/html; charset=klingon', 'Fähre'],
     ['little-endian UTF-16 with its mark', bytesOf([0xff, 0xfe, 0x41, 0x00]), undefined, 'A'],
-    ['a page that says it is UTF-16 in ASCII is not', bytesOf('<meta charset="utf-16">ä'), undefined, '<meta charset="utf-16">ä'],
-    ['XML names its encoding in its declaration', bytesOf('<?xml version="1.0" encoding="iso-8859-1"?>', [aUmlaut]), undefined, '<?xml version="1.0" encoding="iso-8859-1"?>ä'],
+    [
+      'a page that says it is UTF-16 in ASCII is not',
+      bytesOf('<meta charset="utf-16">ä'),
+      undefined,
+      '<meta charset="utf-16">ä',
+    ],
+    [
+      'XML names its encoding in its declaration',
+      bytesOf('<?xml version="1.0" encoding="iso-8859-1"?>', [aUmlaut]),
+      undefined,
+      '<?xml version="1.0" encoding="iso-8859-1"?>ä',
+    ],
   ])('%s', (_, bytes, contentType, expected) => {
     expect(decodeBody(bytes, contentType)).toBe(expected);
   });

@@ -36,7 +36,9 @@ function charsetOf(contentType: string | undefined): string | undefined {
 
 function metaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescanBytes));
-  const label = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/i.exec(head)?.[1];
+  const label =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ??
+    /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/i.exec(head)?.[1];
   // A page that can be read far enough to find this name is no UTF-16 (13.2.3.2, prescan step for UTF-16).
   return label?.toLowerCase().startsWith('utf-16') === true ? 'utf-8' : label;
 }

@@ -12,7 +12,11 @@ export async function readBody(response: Response, url: string, maxBytes: number
     length += chunk.byteLength;
     if (length > maxBytes) {
       const limit = { option: 'maxBytes', value: maxBytes } as const;
-      throw new FetchError('too-large', `the body is larger than maxBytes (${maxBytes}).`, { url, isRetryable: false, limit });
+      throw new FetchError('too-large', `the body is larger than maxBytes (${maxBytes}).`, {
+        url,
+        isRetryable: false,
+        limit,
+      });
     }
     chunks.push(chunk);
   }

@@ -9,7 +9,12 @@ import { readerOf, type SourceReader } from './source-kind.ts';
 import { wordpressPost } from './wordpress/wordpress-post.ts';
 
 /** Every kind of source. One line a kind; the first that knows an input reads it. */
-const readers: readonly SourceReader[] = [readerOf(htmlPage), readerOf(plainText), readerOf(wordpressPost), readerOf(feedItem)];
+const readers: readonly SourceReader[] = [
+  readerOf(htmlPage),
+  readerOf(plainText),
+  readerOf(wordpressPost),
+  readerOf(feedItem),
+];
 
 /**
  * Reads an input by the kind of source it is.
@@ -21,5 +26,8 @@ export function readSource(input: ArticleInput, limits: ExtractLimits): Candidat
     const candidates = read(input, limits);
     if (candidates !== undefined) return candidates;
   }
-  throw new InputError('input', 'The input has none of the properties html, text, wordpress or feedItem. Pass one of them.');
+  throw new InputError(
+    'input',
+    'The input has none of the properties html, text, wordpress or feedItem. Pass one of them.',
+  );
 }

@@ -22,7 +22,10 @@ export function requireUrl(value: unknown): string | undefined {
   const url = typeof value === 'string' ? resolveUrl(value) : undefined;
   if (url !== undefined) return url;
   const got = typeof value === 'string' ? `“${value.slice(0, 200)}”` : nameOf(value);
-  throw new InputError('url', `The input's url is ${got}; pass an absolute address that begins with https:// or http://, or leave it out.`);
+  throw new InputError(
+    'url',
+    `The input's url is ${got}; pass an absolute address that begins with https:// or http://, or leave it out.`,
+  );
 }
 
 /**
@@ -32,7 +35,10 @@ export function requireUrl(value: unknown): string | undefined {
  */
 export function requireRecord(value: unknown, property: string): JsonRecord {
   if (isRecord(value)) return value;
-  throw new InputError(property, `The input's ${property} is ${nameOf(value)}; pass the object that the source's JSON holds.`);
+  throw new InputError(
+    property,
+    `The input's ${property} is ${nameOf(value)}; pass the object that the source's JSON holds.`,
+  );
 }
 
 function nameOf(value: unknown): string {

@@ -18,7 +18,11 @@ export function isProse(block: TextBlock): boolean {
 }
 
 /** Sums a weight of blocks over each node: the node's own and all below it. */
-export function sumOverTree(document: Document, blocks: readonly TextBlock[], weigh: (block: TextBlock) => number): Float64Array {
+export function sumOverTree(
+  document: Document,
+  blocks: readonly TextBlock[],
+  weigh: (block: TextBlock) => number,
+): Float64Array {
   const sums = new Float64Array(document.size);
   for (const block of blocks) sums[block.container] = (sums[block.container] ?? 0) + weigh(block);
   for (let node = document.size - 1; node > 0; node--) {

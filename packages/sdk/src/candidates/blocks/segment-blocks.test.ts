@@ -18,8 +18,16 @@ describe('segmentBlocks', () => {
     ['a link around blocks does not join them', '<a href="/x"><div>a</div><div>b</div></a>', ['a', 'b']],
     ['text after a nested block goes on in the outer one', '<div>a<div>b</div>c</div>', ['a', 'b', 'c']],
     ['a cell is a run', '<table><tr><td>a<td>b</table>', ['a', 'b']],
-    ['scripts, styles and form values are not seen', '<p>a<script>b</script><style>c</style><select><option>d</select></p>', ['a']],
-    ['hidden text is not seen', '<p>a<span hidden>b</span><span style="display: NONE">c</span><span class="sr-only">d</span></p>', ['a']],
+    [
+      'scripts, styles and form values are not seen',
+      '<p>a<script>b</script><style>c</style><select><option>d</select></p>',
+      ['a'],
+    ],
+    [
+      'hidden text is not seen',
+      '<p>a<span hidden>b</span><span style="display: NONE">c</span><span class="sr-only">d</span></p>',
+      ['a'],
+    ],
     ['streamed content is seen although it is hidden', '<div hidden id="S:0"><p>a</p></div>', ['a']],
     ['a no-break space is white space', '<p>&nbsp;a&nbsp; b</p>', ['a b']],
   ])('%s', (_, html, expected) => {
@@ -34,13 +42,23 @@ describe('segmentBlocks', () => {
 
 const site = createPublisher({ origin: 'https://courant.example' });
 
-test.each(stories.map((story) => [story.slug, story] as const))('every visible character of %s stands in exactly one block', (_, story) => {
-  const document = scanHtml(renderStoryPage(story, site), defaultExtractLimits);
-  let visible = '';
-  for (let node = 0; node < document.size; node++) {
-    if (isText(document, node)) visible += textOf(document, node);
-    else if (isHidden(document, node)) node = (document.end[node] ?? node + 1) - 1;
-  }
-  const bare = (text: string): string => text.replace(/[\s\u200B\u2060\uFEFF]/g, '');
-  expect(segmentBlocks(document).map(({ text }) => bare(text)).join('')).toBe(bare(visible));
-});
+test.each(stories.map((story) => [story.slug, story] as const))(
+  'every visible character of %s stands in exactly one block',
+  (_, story) => {
+    const document = scanHtml(renderStoryPage(story, site), defaultExtractLimits);
+    let visible = '';
+    for (let node = 0; node < document.size; node++) {
+      if (isText(document, node)) visible += textOf(document, node);
+      else if (isHidden(document, node)) node = (document.end[node] ?? node + 1) - 1;
+    }
+    expect(
+      segmentBlocks(document)
+        .map(({ text }) => bare(text))
+        .join(''),
+    ).toBe(bare(visible));
+  },
+);
+
+function bare(text: string): string {
+  return text.replace(/[\s\u200B\u2060\uFEFF]/g, '');
+}

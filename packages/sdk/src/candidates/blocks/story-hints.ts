@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.ts';
+import { foldSpace } from '../clean-text.ts';
 import type { Findings } from '../findings.ts';
 import type { LiveEntry } from '../live/find-updates.ts';
-import type { StoryHints } from './label-steps.ts';
+import type { MetadataSource, StoryHints } from './words-label.ts';
 import type { BlockLabel } from './labelled-block.ts';
 
 /** Label of the element that a field was read from. */
@@ -17,13 +18,16 @@ const labelOfField: Readonly<Partial<Record<Claim['field'], BlockLabel>>> = {
 };
 
 /** What the metadata of a page, and the entries of its live blog, tell of its blocks. */
-export function storyHints({ visible, claims }: Pick<Findings, 'visible' | 'claims'>, updates: readonly LiveEntry[]): StoryHints {
-  const labels = new Map<number, BlockLabel>(updates.map(({ time }) => [time, 'date']));
+export function storyHints(
+  { visible, claims, bodies }: Pick<Findings, 'visible' | 'claims' | 'bodies'>,
+  updates: readonly LiveEntry[],
+): StoryHints {
+  const sources = new Map<number, MetadataSource>(updates.map(({ time, text }) => [time, { label: 'date', text }]));
   for (const { claim, node } of visible) {
     const label = labelOfField[claim.field];
-    if (label !== undefined) labels.set(node, label);
+    if (label !== undefined) sources.set(node, { label, text: foldSpace(claim.raw) });
   }
   const headlines = new Set<string>();
   for (const claim of claims) if (claim.field === 'headline') headlines.add(claim.value.toLowerCase());
-  return { isWhole: false, labels, headlines };
+  return { isWhole: false, sources, headlines, structuredText: bodies[0]?.text ?? '' };
 }

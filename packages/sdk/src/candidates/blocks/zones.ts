@@ -30,17 +30,21 @@ const zoneOfRole: Readonly<Record<string, Zone>> = {
 
 /** Words in class names and ids that say what an element is for. One word a row; order does not matter. */
 const zoneWords: Readonly<Record<Zone, string>> = {
-  'caption': 'caption figcaption captiontext imagecaption',
-  'navigation': 'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager footer masthead toolbar skip toc tags taglist tagcloud topics',
-  'promotion': 'promo promotion promos teaser teasers cta upsell paywall subscription paidcontent appeal donate donation donations membership',
-  'newsletter': 'newsletter newsletters signup mailchimp optin',
-  'related': 'related relatedposts recommended recommendation recommendations recommend trending popular mostread mostpopular recirc recirculation readmore morenews seealso suggested similar latest upnext yarpp',
-  'comments': 'comment comments commentlist disqus respond replies discussion viafoura coral',
-  'advertisement': 'ad ads advert adverts advertisement advertising adslot adbox adunit outbrain taboola sponsor sponsored sponsors dfp banner',
-  'consent': 'cookie cookies consent gdpr onetrust cmp truste didomi modal popup overlay lightbox',
-  'share': 'share sharing sharer sharebar sharetools social socials socialmedia addtoany sharedaddy follow',
+  caption: 'caption figcaption captiontext imagecaption',
+  navigation:
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager footer masthead toolbar skip toc tags taglist tagcloud topics',
+  promotion:
+    'promo promotion promos teaser teasers cta upsell paywall subscription paidcontent appeal donate donation donations membership',
+  newsletter: 'newsletter newsletters signup mailchimp optin',
+  related:
+    'related relatedposts recommended recommendation recommendations recommend trending popular mostread mostpopular recirc recirculation readmore morenews seealso suggested similar latest upnext yarpp',
+  comments: 'comment comments commentlist disqus respond replies discussion viafoura coral',
+  advertisement:
+    'ad ads advert adverts advertisement advertising adslot adbox adunit outbrain taboola sponsor sponsored sponsors dfp banner',
+  consent: 'cookie cookies consent gdpr onetrust cmp truste didomi modal popup overlay lightbox',
+  share: 'share sharing sharer sharebar sharetools social socials socialmedia addtoany sharedaddy follow',
   'author-biography': 'bio biography authorbox authorbio aboutauthor authorinfo authordescription',
-  'form': 'login signin register searchform',
+  form: 'login signin register searchform',
   'outside-story': 'sidebar sidebars widget widgets rail disclaimer',
 };
 
@@ -57,7 +61,11 @@ function isZone(name: string): name is Zone {
 const maxNameCharacters = 300;
 
 function zoneOfName(name: string): Zone | undefined {
-  const words = name.slice(0, maxNameCharacters).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/);
+  const words = name
+    .slice(0, maxNameCharacters)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
   for (const word of words) {
     const zone = zoneOfWord.get(word);
     if (zone !== undefined) return zone;
@@ -72,7 +80,9 @@ function ownZone(document: Document, node: number, cache: Map<string, Zone | und
   if (byElement !== undefined && !(name === 'footer' && isInsideQuotation(document, node))) return byElement;
   const role = attributeOf(document, node, 'role');
   if (role !== undefined && Object.hasOwn(zoneOfRole, role)) return zoneOfRole[role];
-  return zoneOfNames(attributeOf(document, node, 'class'), cache) ?? zoneOfNames(attributeOf(document, node, 'id'), cache);
+  return (
+    zoneOfNames(attributeOf(document, node, 'class'), cache) ?? zoneOfNames(attributeOf(document, node, 'id'), cache)
+  );
 }
 
 /** The `footer` of a quotation or figure names its author; only other ones are the foot of a page. */

@@ -1,12 +1,38 @@
 import type { ContributorKind } from '@broadsheet/core/model';
 import { agencyClass } from '../language/agencies.ts';
 import { foldText } from '../language/fold-text.ts';
-import { hasWord } from '../language/has-word.ts';
+import { phrasesOf } from '../language/has-word.ts';
+import { isCjk } from '../language/letters.ts';
+import { findPhrase } from '../language/phrases.ts';
+import { nameKey } from '../name-key.ts';
 
-/** What bears a name: an agency of the table, the publisher or a body by the words of its name, else a person. */
+/** Names that are addresses of sites (`ndr.de`), hold digits, or are the short name of a body. */
+const bodyName = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$|^[A-Z]{2,5}$|^the |\d|\p{L}{2}.*(?:GmbH|Inc\.?|Ltd\.?|LLC|S\.A\.)$/iu;
+
+/**
+ * What bears a name: an agency of the table; the publisher, or a body by the words of its name; else a person.
+ *
+ * @param publisherNames - Names of the publisher, compared without case, spaces and punctuation.
+ */
 export function classifyName(name: string, publisherNames: readonly string[] = []): ContributorKind {
-  if (agencyClass(name) === 'wires') return 'agency';
+  const supplied = agencyClass(name);
+  if (supplied === 'wires' || supplied === 'handout') return 'agency';
+  return isPublisher(name, publisherNames) || isBody(name) ? 'organisation' : 'person';
+}
+
+/** Whether a name is one of the publisher's. */
+export function isPublisher(name: string, publisherNames: readonly string[]): boolean {
+  const key = nameKey(name);
+  return key !== '' && publisherNames.some((publisher) => nameKey(publisher) === key);
+}
+
+/** Whether the words of a name say that a body bears it. In scripts without spaces the last word says so. */
+export function isBody(name: string): boolean {
+  if (bodyName.test(name)) return true;
   const folded = foldText(name);
-  if (publisherNames.some((publisher) => foldText(publisher) === folded)) return 'organisation';
-  return hasWord('organisations', name) || /\d|\.\w{2,3}$/.test(name) ? 'organisation' : 'person';
+  const bodies = phrasesOf('organisations');
+  for (let found = findPhrase(bodies, folded); found !== undefined; found = findPhrase(bodies, folded, found.start + 1)) {
+    if (!isCjk(folded.charCodeAt(found.start)) || found.end === folded.length) return true;
+  }
+  return false;
 }

@@ -2,13 +2,24 @@ import { foldSpace } from '../clean-text.ts';
 import { foldText } from '../language/fold-text.ts';
 import { phrasesOf } from '../language/has-word.ts';
 import { matchPhrase } from '../language/phrases.ts';
+import { isOpening } from './is-opening.ts';
 
 const maxNameCharacters = 200;
 
-/** A name without what metadata puts around it: "By", addresses, handles, brackets, trailing punctuation. */
+/** Degrees and licences behind a name, which are no part of it: "PhD", "MD, FACP", "CEPF®". */
+const credentials =
+  /(?:(?:, ?| )(?:Ph\.? ?D\.?|M\.?D\.?|M\.?A\.?|M\.?Sc?\.?|B\.?A\.?|B\.?Sc\.?|M\.?B\.?A\.?|J\.?D\.?|R\.?[DN]\.?N?|D\.?D\.?S\.?|D\.?V\.?M\.?|D\.?O\.?|Esq\.?|CF[AP]|CPA|MPH|LCSW|PharmD|PsyD|EdD|[A-Z]{2,6}[®™])(?![\p{L}\p{N}]))+$/u;
+
+/**
+ * A name as metadata gives it, without what does not belong to it: "By", addresses, handles, degrees behind it and
+ * punctuation around it. Generations stay ("Jr.", "III"), and so do forms of address ("Dr."). Case is left as printed.
+ *
+ * @returns The name; an empty text when nothing is left.
+ */
 export function cleanPersonName(text: string): string {
-  const folded = foldSpace(text.slice(0, maxNameCharacters)).replace(/\S+@\S+|https?:\S+|(?<!\S)@\w+/g, '').trim();
-  const by = matchPhrase(phrasesOf('by'), foldText(folded), 0);
-  const name = by === undefined || by.end === folded.length ? folded : folded.slice(by.end);
-  return foldSpace(name.replace(/^[\s:,;|/–—-]+|[\s:,;|/–—-]+$/g, '').replace(/\(\s*\)/g, ''));
+  const plain = foldSpace(text.slice(0, maxNameCharacters).replace(/\S+@\S+|https?:\S+|(?<![\p{L}\p{N}])@\w+/gu, ''));
+  const by = matchPhrase(phrasesOf('by'), foldText(plain), 0);
+  const rest = by === undefined ? '' : plain.slice(by.end).trim();
+  const name = by !== undefined && rest !== '' && isOpening(by.phrase, rest) ? rest : plain;
+  return foldSpace(name.replace(/\(\s*\)/g, '').replace(/^[\s:,;|/–—*•-]+|[\s:,;|/–—*•-]+$/g, '').replace(credentials, ''));
 }

@@ -1,11 +1,18 @@
-import { hasWord, isWord } from '../language/has-word.ts';
+import { foldText } from '../language/fold-text.ts';
+import { hasWord, isWord, phrasesOf } from '../language/has-word.ts';
+import { matchPhrase } from '../language/phrases.ts';
 
 const maxNameCharacters = 80;
 const maxWords = 7;
 
 /** Whether a text can be a name: a few words with letters, no sentence, no button. */
 export function isPlausibleName(name: string): boolean {
-  if (name === '' || name.length > maxNameCharacters || !/\p{L}{2}/u.test(name)) return false;
-  if (name.split(' ').length > maxWords || /[?!]|[.。]\s*$/.test(name.replace(/\b(?:jr|sr|dr)\.$/i, ''))) return false;
-  return !isWord('others', name) && !hasWord('bylineNoise', name);
+  if (name === '' || name.length > maxNameCharacters || !/\p{L}\p{M}*\p{L}/u.test(name)) return false;
+  if (name.split(' ').length > maxWords || /[?!。:]|[^\s.]{5}\.$|["“”«»]/u.test(name)) return false;
+  return !isOthers(name) && !hasWord('bylineNoise', name) && !isWord('published', name) && !isWord('modified', name);
+}
+
+/** "others", "others and agencies": names left out. */
+function isOthers(name: string): boolean {
+  return matchPhrase(phrasesOf('others'), foldText(name), 0) !== undefined;
 }

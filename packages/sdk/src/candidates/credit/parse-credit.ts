@@ -1,11 +1,11 @@
 import type { Credit, CreditRole, SourceType } from '@broadsheet/core/model';
 import { foldSpace } from '../clean-text.ts';
-import { agencyClass } from '../language/agencies.ts';
-import { foldText } from '../language/fold-text.ts';
-import { hasWord, isWord } from '../language/has-word.ts';
-import { findPhrase } from '../language/phrases.ts';
+import { nameKey } from '../cut-site-name.ts';
 import type { CreditContext } from './credit-context.ts';
-import { creditOpenings } from './credit-openings.ts';
+import type { CreditOpening } from './credit-openings.ts';
+import { type Party, isPersonName, readParty } from './read-party.ts';
+import { splitParties } from './split-parties.ts';
+import { unlabelled } from './unlabelled.ts';
 
 /** A credit line as data. */
 export interface ParsedCredit {
@@ -17,14 +17,16 @@ export interface ParsedCredit {
 
 /** Longest line that is read as a credit. */
 const maxCreditCharacters = 300;
-const maxNameCharacters = 100;
-/** What parts the parties of a credit: slashes, commas, bars, dashes and "via". */
-const partyMarks = /\s*(?:[/／|,;•·]|\s[–—-]\s|\bvia\b|\(|\)|\[|\]|©|&(?!\w))\s*/iu;
-/** Where two classes of source are named, the one that says more about the picture counts. */
-const sourceOrder: readonly SourceType[] = ['handout', 'stock', 'wires', 'freelance', 'staff'];
+const maxParties = 20;
+
+/** Where a credit names sources of several classes, the one that says most about the picture counts. */
+const sourceOrder: readonly SourceType[] = ['handout', 'stock', 'freelance', 'wires', 'staff'];
 
 /**
- * Reads a line that is only a credit: who made or gave a picture, in what role.
+ * Reads a line that is only a credit: who made or gave a picture, in what role. Parties are parted at slashes, commas,
+ * "via" and the like. Authorities and press offices hand pictures out; agencies are known by name; a person is a
+ * photographer where the label or an agency beside the name says so, and otherwise only credited. Of "file photo",
+ * "all rights reserved" and the like nothing is kept. The first 300 characters are read.
  *
  * @example
  * ```ts
@@ -34,54 +36,45 @@ const sourceOrder: readonly SourceType[] = ['handout', 'stock', 'wires', 'freela
  */
 export function parseCredit(text: string, { publisherNames = [] }: CreditContext = {}): ParsedCredit {
   const raw = foldSpace(text.slice(0, maxCreditCharacters));
-  const { role, rest } = open(raw);
-  const credits: Credit[] = [];
-  const types = new Set<SourceType>();
-  for (const part of rest.split(partyMarks)) {
-    const opened = open(part);
-    const name = opened.rest.replace(/^[\s:.'"“”]+|[\s:.'"“”]+$/g, '');
-    if (!isNameOfParty(name)) continue;
-    const known = classify(name, publisherNames);
-    if (known.sourceType !== undefined) types.add(known.sourceType);
-    credits.push({ name, role: known.role ?? opened.role ?? role ?? roleOfUnnamed(name), raw });
-  }
+  const parties = readParties(raw, publisherNames);
+  const types = new Set(parties.map((party) => (party.opening === 'courtesy' ? 'handout' : party.sourceType)));
+  const isSupplied = types.has('wires') || types.has('stock') || types.has('staff') || types.has('freelance');
+  const credits = parties.map((party) => ({ name: party.name, role: party.role ?? roleOf(party, isSupplied), raw }));
   const sourceType = sourceOrder.find((type) => types.has(type));
   return sourceType === undefined ? { credits } : { credits, sourceType };
 }
 
-/**
- * The words that open a credit, taken off as often as they come: "Photo: Illustration by …". A word or two may stand
- * before them: "Photo credit:".
- */
-function open(text: string): { role: CreditRole | undefined; rest: string } {
-  let rest = text.replace(/^[\s([{©"“–—-]+|[\s)\]}]+$/g, '');
-  let role: CreditRole | undefined;
-  for (let times = 0; times < 3; times += 1) {
-    const opening = findPhrase(creditOpenings(), foldText(rest.slice(0, maxOpeningCharacters)));
-    if (opening === undefined || !/^(?:\S{1,15}\s){0,2}$/.test(rest.slice(0, opening.start))) break;
-    role ??= opening.value;
-    rest = rest.slice(opening.end).replace(/^[\s:：©]*(?:of\s|by\s)?/i, '');
+function readParties(line: string, publisherNames: readonly string[]): readonly Party[] {
+  const parties = new Map<string, Party>();
+  const { opening: lineOpening, before, rest } = unlabelled(line);
+  let opening = lineOpening;
+  const printed = before === undefined ? splitParties(rest) : [before, ...splitParties(rest)];
+  for (const words of printed) {
+    const label = unlabelled(words);
+    opening = label.opening ?? opening;
+    for (const name of label.before === undefined ? [label.rest] : [label.before, label.rest]) {
+      for (const party of readParty(name, opening, publisherNames)) {
+        const key = nameKey(party.name);
+        if (key !== '' && !parties.has(key) && parties.size < maxParties) parties.set(key, party);
+      }
+    }
   }
-  return { role, rest };
+  return [...parties.values()];
 }
 
-/** Openings stand at the beginning of a credit. */
-const maxOpeningCharacters = 60;
+const rolesOfPeople: Readonly<Record<CreditOpening, CreditRole>> = {
+  photographer: 'photographer',
+  illustrator: 'illustrator',
+  videographer: 'videographer',
+  courtesy: 'courtesy',
+  source: 'credit',
+  screenshot: 'credit',
+};
 
-function isNameOfParty(name: string): boolean {
-  return name.length > 1 && name.length <= maxNameCharacters && /\p{L}/u.test(name) && !isWord('archive', name);
-}
-
-function classify(name: string, publisherNames: readonly string[]): { role?: CreditRole; sourceType?: SourceType } {
-  const agency = agencyClass(name);
-  if (agency === 'handout') return { role: 'handout', sourceType: 'handout' };
-  if (agency !== undefined) return { role: 'agency', sourceType: agency };
-  const folded = foldText(name);
-  if (publisherNames.some((publisher) => foldText(publisher) === folded)) return { role: 'credit', sourceType: 'staff' };
-  return hasWord('handout', name) ? { role: 'handout', sourceType: 'handout' } : {};
-}
-
-/** A name of two to four words in capitals is most likely that of a photographer. */
-function roleOfUnnamed(name: string): CreditRole {
-  return /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) && !hasWord('organisations', name) ? 'photographer' : 'credit';
+/** Role of a party whose name does not tell: by the label, or as a photographer beside the agency that has the picture. */
+function roleOf({ name, opening }: Party, isSupplied: boolean): CreditRole {
+  if (opening === 'courtesy') return 'courtesy';
+  if (!isPersonName(name)) return 'credit';
+  const role = opening === undefined ? 'credit' : rolesOfPeople[opening];
+  return role === 'credit' && isSupplied ? 'photographer' : role;
 }

@@ -13,7 +13,10 @@ export interface FoundDay {
 
 /** How a date may be read where it stands. */
 export interface DayOptions extends DateTextOptions {
-  /** Whether years of two digits count, as they do in lines that hold little more than a date. */
+  /**
+   * Whether years of two digits count, as they do in lines that hold little more than a date. Three pairs of digits
+   * with dots between them (03.05.24) are a date anywhere.
+   */
   readonly shortYears: boolean;
 }
 
@@ -66,9 +69,9 @@ function readYearFirst(tokens: readonly DateToken[], index: number): FoundDay | 
 function readNamedAfterYear(tokens: readonly DateToken[], index: number, year: number): FoundDay | undefined {
   const named = readMonth(tokens, index);
   if (named !== undefined) {
-    const day = tokens[skipBetween(tokens, named.next, '.')];
-    if (isShort(day)) return found([year, named.month, day?.value ?? 0], skipUnit(tokens, tokens.indexOf(day ?? tokens[0]) + 1));
-    return undefined;
+    const dayIndex = skipBetween(tokens, named.next, '.');
+    const day = tokens[dayIndex];
+    return isShort(day) ? found([year, named.month, day?.value ?? 0], skipUnit(tokens, dayIndex + 1)) : undefined;
   }
   const day = tokens[index];
   const after = isShort(day) ? readMonth(tokens, index + 1) : undefined;
@@ -80,7 +83,8 @@ function readNumeric(tokens: readonly DateToken[], index: number, options: DayOp
   const [first, mark, second, sameMark, year] = tokens.slice(index, index + 5);
   const isNumeric = isOneOf(mark, './-') && isShort(second) && sameMark?.text === mark?.text;
   if (first === undefined || second === undefined || year?.kind !== 'number' || !isNumeric) return undefined;
-  const fullYear = yearOf(year, options.shortYears);
+  const isDotted = mark?.text === '.' && [first, second, year].every(({ text }) => text.length === 2);
+  const fullYear = yearOf(year, options.shortYears || isDotted);
   if (fullYear === undefined || isContinued(tokens, index + 5)) return undefined;
   const isDayOnly = first.value > 12 || (second.value <= 12 && isDayFirst(options));
   const [day, month] = isDayOnly ? [first.value, second.value] : [second.value, first.value];
@@ -106,7 +110,7 @@ function readDayFirst(tokens: readonly DateToken[], index: number, options: DayO
 }
 
 /** Vietnamese counts the months: `tháng 5`. */
-function readNumberedMonth(tokens: readonly DateToken[], index: number): { month: number; next: number } | undefined {
+function readNumberedMonth(tokens: readonly DateToken[], index: number): FoundMonth | undefined {
   const month = tokens[index + 1];
   return tokens[index]?.text === 'thang' && isShort(month) ? { month: month?.value ?? 0, next: index + 2 } : undefined;
 }
@@ -126,7 +130,21 @@ function readMonthFirst(tokens: readonly DateToken[], index: number, options: Da
   return year === undefined ? undefined : found([year, named.month, day?.value ?? 0], yearIndex + 1);
 }
 
-function readMonth(tokens: readonly DateToken[], index: number): { month: number; next: number } | undefined {
+interface FoundMonth {
+  readonly month: number;
+  readonly next: number;
+}
+
+/** A month; Arabic papers print two names of it: `نيسان / أبريل`. */
+function readMonth(tokens: readonly DateToken[], index: number): FoundMonth | undefined {
+  const named = readMonthName(tokens, index);
+  if (named === undefined || !isOneOf(tokens[named.next], '/(')) return named;
+  const again = readMonthName(tokens, named.next + 1);
+  if (again?.month !== named.month) return named;
+  return { month: named.month, next: isOneOf(tokens[again.next], ')') ? again.next + 1 : again.next };
+}
+
+function readMonthName(tokens: readonly DateToken[], index: number): FoundMonth | undefined {
   const first = tokens[index];
   if (first?.kind !== 'word') return undefined;
   const second = tokens[index + 1];

@@ -1,3 +1,4 @@
+import { isCjk } from '../language/letters.ts';
 import { once } from '../language/once.ts';
 import { createPhrases, matchPhrase } from '../language/phrases.ts';
 import type { DateToken } from './date-tokens.ts';
@@ -22,7 +23,7 @@ const halfDays = once(() =>
 
 /** Reads the time of day that begins with the token at `index`: `15:47`, `3.47 p.m.`, `15h47`, `15 Uhr`, `下午3:47`. */
 export function readTime(tokens: readonly DateToken[], index: number): FoundTime | undefined {
-  const before = readHalfDay(tokens, index);
+  const before = isCjk(tokens[index]?.text.charCodeAt(0) ?? 0) ? readHalfDay(tokens, index) : undefined;
   const hourIndex = before?.next ?? index;
   const clock = readClock(tokens, hourIndex);
   if (clock === undefined) return undefined;

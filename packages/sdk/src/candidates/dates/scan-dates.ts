@@ -28,7 +28,7 @@ export function scanDates(wholeText: string, options: DateTextOptions): readonly
   const tokens = readDateTokens(text);
   const dayOptions = { ...options, shortYears: text.trim().length <= dateLineCharacters };
   const dates: ScannedDate[] = [];
-  let earlierTime: { readonly time: FoundTime; readonly start: number } | undefined;
+  let earlierTime: EarlierTime | undefined;
   let index = 0;
   while (index < tokens.length) {
     const day = readDay(tokens, index, dayOptions);

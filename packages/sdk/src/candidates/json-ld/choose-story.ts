@@ -1,5 +1,5 @@
 import { canonicaliseUrl } from '../canonicalise-url.ts';
-import { nameKey } from '../cut-site-name.ts';
+import { nameKey } from '../name-key.ts';
 import { resolveUrl } from '../resolve-url.ts';
 import type { Graph, GraphNode } from './graph.ts';
 import { addressOf, textOf, typesOf } from './read-value.ts';
@@ -60,7 +60,13 @@ export function chooseStory(graph: Graph, page: PageIdentity): StoryNodes {
   };
 }
 
-function weigh(graph: Graph, node: GraphNode, weight: number, urls: ReadonlySet<string>, titles: readonly string[]): Candidate {
+function weigh(
+  graph: Graph,
+  node: GraphNode,
+  weight: number,
+  urls: ReadonlySet<string>,
+  titles: readonly string[],
+): Candidate {
   const { value } = node;
   const title = nameKey(textOf(graph, value['headline']) ?? textOf(graph, value['name']) ?? '');
   const addresses = ['url', '@id', 'mainEntityOfPage'].flatMap((key) => addressKeyOf(addressOf(graph, value[key])));
@@ -70,7 +76,7 @@ function weigh(graph: Graph, node: GraphNode, weight: number, urls: ReadonlySet<
     (title !== '' && titles.some((other) => agree(title, other)) ? evidence.sameTitle : 0) +
     (value['datePublished'] === undefined ? 0 : evidence.dated) +
     (value['author'] === undefined ? 0 : evidence.signed) +
-    (title === '' ? evidence.untitled : 0) +
+    (title === '' && weight >= minStoryWeight ? evidence.untitled : 0) +
     (node.free ? 0 : evidence.part);
   return { node, weight, score, title, addresses };
 }

@@ -60,7 +60,13 @@ function pushChildren(at: Pending, value: object, pending: Pending[]): void {
   for (const [key, child] of Object.entries(value)) {
     if (typeof child !== 'object' || child === null) continue;
     const free = at.free && (isList || freeKeys.has(key));
-    children.push({ value: child, script: at.script, pointer: `${at.pointer}/${escapeKey(key)}`, free, depth: at.depth + 1 });
+    children.push({
+      value: child,
+      script: at.script,
+      pointer: `${at.pointer}/${escapeKey(key)}`,
+      free,
+      depth: at.depth + 1,
+    });
   }
   for (let index = children.length - 1; index >= 0; index--) {
     const child = children[index];

@@ -1,4 +1,4 @@
-import { itemsOf } from './read-value.ts';
+import { itemsOf, textOf } from './read-value.ts';
 import type { ReadProperty } from './story-reading.ts';
 import { propertyOf } from './story-view.ts';
 
@@ -19,8 +19,8 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 /** Reads whether the publisher says that the story is free. What could be read is for others to say. */
 export const readAccess: ReadProperty = (story, property) => {
   const [written] = itemsOf(story.page.graph, propertyOf(story, property));
-  const raw = String(typeof written === 'object' ? '' : written);
-  const isFree = truths.get(raw.trim().toLowerCase());
-  if (isFree === undefined) return [];
+  const raw = typeof written === 'boolean' ? String(written) : textOf(story.page.graph, written);
+  const isFree = truths.get(raw?.toLowerCase() ?? '');
+  if (raw === undefined || isFree === undefined) return [];
   return [{ field: 'access', value: { claim: isFree ? 'free' : 'paid', readable: 'full', raw }, raw }];
 };

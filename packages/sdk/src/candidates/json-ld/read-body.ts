@@ -21,13 +21,17 @@ export function readBodies(story: StoryView): readonly StructuredBody[] {
 export function readUpdates(story: StoryView): readonly StructuredUpdate[] {
   const { graph } = story.page;
   const place = placeOf(story, 'liveBlogUpdate');
-  return objectsOf(graph, propertyOf(story, 'liveBlogUpdate')).slice(0, maxUpdates).flatMap((update: JsonObject) => {
-    const text = bodyText(update['articleBody']) ?? '';
-    const headline = textOf(graph, update['headline']);
-    const date = textOf(graph, update['datePublished']);
-    if (text === '' && headline === undefined) return [];
-    return [{ text, place, ...(headline === undefined ? {} : { headline }), ...(date === undefined ? {} : { date }) }];
-  });
+  return objectsOf(graph, propertyOf(story, 'liveBlogUpdate'))
+    .slice(0, maxUpdates)
+    .flatMap((update: JsonObject) => {
+      const text = bodyText(update['articleBody']) ?? '';
+      const headline = textOf(graph, update['headline']);
+      const date = textOf(graph, update['datePublished']);
+      if (text === '' && headline === undefined) return [];
+      return [
+        { text, place, ...(headline === undefined ? {} : { headline }), ...(date === undefined ? {} : { date }) },
+      ];
+    });
 }
 
 function bodyText(value: unknown): string | undefined {

@@ -1,7 +1,4 @@
-import type { AltId, Stamp } from '@broadsheet/core/model';
-import type { Diagnostic } from '../../extraction.ts';
-import { isPlausiblePublication } from '../dates/is-plausible-publication.ts';
-import { readStamp } from '../read-stamp.ts';
+import type { AltId } from '@broadsheet/core/model';
 import { genreOf } from '../read-genre.ts';
 import { isJsonObject } from './json-value.ts';
 import { itemsOf, textOf, textsOf, typesOf } from './read-value.ts';
@@ -42,30 +39,4 @@ export const readIdentifier: ReadProperty = (story, property) => {
 
 function identifierOf(role: string, value: string | undefined): readonly AltId[] {
   return value === undefined ? [] : [{ role, value }];
-}
-
-/** Reads when the coverage of a live blog began and ended. */
-export const readLive: ReadProperty = (story, _, diagnostics) => {
-  const coverageStartTime = stampOf(textOf(story.page.graph, propertyOf(story, 'coverageStartTime')), diagnostics);
-  const coverageEndTime = stampOf(textOf(story.page.graph, propertyOf(story, 'coverageEndTime')), diagnostics);
-  const known = [coverageStartTime, coverageEndTime].filter((stamp) => stamp !== undefined);
-  if (known.length === 0) return [];
-  const value = {
-    updateIds: [],
-    keyEventIds: [],
-    pinnedIds: [],
-    ...(coverageStartTime === undefined ? {} : { coverageStartTime }),
-    ...(coverageEndTime === undefined ? {} : { coverageEndTime }),
-  };
-  return [{ field: 'live', value, raw: known.map(({ raw }) => raw).join(', ') }];
-};
-
-function stampOf(written: string | undefined, diagnostics: Diagnostic[]): Stamp | undefined {
-  const stamp = written === undefined ? undefined : readStamp(written);
-  if (stamp !== undefined && isPlausiblePublication(stamp)) return stamp;
-  if (written !== undefined) {
-    const message = `The time of coverage ${JSON.stringify(written.slice(0, 100))} is no date that can be read`;
-    diagnostics.push({ code: 'date-invalid', severity: 'info', message, pointer: '/live' });
-  }
-  return undefined;
 }

@@ -32,9 +32,10 @@ function readingOf(
   const [first] = renditions;
   if (first === undefined) return [];
   const text = (name: string): string | undefined => textOf(page.graph, described[name]);
-  const caption = splitCaption(text('caption') ?? '', { publisherNames: page.siteNames });
+  const caption = splitCaption(text('caption') ?? '', { publisherNames: page.site.stated });
   const credits = [...caption.credits, ...creditsOf(page, described)];
-  const posterUrl = kind === 'video' ? resolveUrl(addressOf(page.graph, described['thumbnailUrl']) ?? '', page.baseUrl) : undefined;
+  const posterUrl =
+    kind === 'video' ? resolveUrl(addressOf(page.graph, described['thumbnailUrl']) ?? '', page.baseUrl) : undefined;
   const value: Omit<Media, 'id'> = {
     kind,
     renditions,
@@ -49,9 +50,11 @@ function readingOf(
 /** Who is credited: the printed line where there is one, else the names of those who made the picture. */
 function creditsOf(page: MetadataPage, described: JsonObject): readonly Credit[] {
   const line = textOf(page.graph, described['creditText']);
-  if (line !== undefined) return parseCredit(line, { publisherNames: page.siteNames }).credits;
+  if (line !== undefined) return parseCredit(line, { publisherNames: page.site.stated }).credits;
   return ['creator', 'author'].flatMap((name) =>
-    textsOf(page.graph, described[name]).flatMap((maker) => parseCredit(maker, { publisherNames: page.siteNames }).credits),
+    textsOf(page.graph, described[name]).flatMap(
+      (maker) => parseCredit(maker, { publisherNames: page.site.stated }).credits,
+    ),
   );
 }
 

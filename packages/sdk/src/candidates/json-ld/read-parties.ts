@@ -30,7 +30,9 @@ function partiesOf(graph: Graph, object: JsonObject, base: string | undefined): 
 }
 
 function fullName(graph: Graph, object: JsonObject): readonly string[] {
-  const parts = [textOf(graph, object['givenName']), textOf(graph, object['familyName'])].filter((part) => part !== undefined);
+  const parts = [textOf(graph, object['givenName']), textOf(graph, object['familyName'])].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? [] : [parts.join(' ')];
 }
 

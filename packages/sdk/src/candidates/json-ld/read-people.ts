@@ -11,11 +11,16 @@ import { propertyOf } from './story-view.ts';
 /** Reads the authors of the story, and the sources their line names. */
 export const readAuthors: ReadProperty = (story, property) => {
   const parties = readParties(story.page.graph, propertyOf(story, property), story.page.baseUrl);
-  const { contributors, infoSources, isSiteOnly } = readContributors(parties, 'author', story.page.siteNames);
+  const { contributors, infoSources, isSiteOnly } = readContributors(parties, 'author', story.page);
   const raw = parties.map(({ name }) => name).join(', ');
   const readings: StoryReading[] = [];
   if (contributors.length > 0) {
-    readings.push({ field: 'contributors', value: contributors, raw, ...(isSiteOnly ? { readBy: 'json-ld:author-site' } : {}) });
+    readings.push({
+      field: 'contributors',
+      value: contributors,
+      raw,
+      ...(isSiteOnly ? { readBy: 'json-ld:author-site' } : {}),
+    });
   }
   if (infoSources.length > 0) readings.push({ field: 'infoSources', value: infoSources, raw });
   return readings;
@@ -25,7 +30,7 @@ export const readAuthors: ReadProperty = (story, property) => {
 export function readPartiesAs(role: ContributorRole): ReadProperty {
   return (story, property) => {
     const parties = readParties(story.page.graph, propertyOf(story, property), story.page.baseUrl);
-    const { contributors, isSiteOnly } = readContributors(parties, role, story.page.siteNames);
+    const { contributors, isSiteOnly } = readContributors(parties, role, story.page);
     if (contributors.length === 0 || isSiteOnly) return [];
     return [{ field: 'contributors', value: contributors, raw: parties.map(({ name }) => name).join(', ') }];
   };
@@ -37,7 +42,9 @@ export const readPublisher: ReadProperty = (story, property) => {
   const name = textOf(story.page.graph, item);
   if (name === undefined) return [];
   const [url, logoUrl] = isJsonObject(item)
-    ? [item['url'], item['logo']].map((value) => resolveUrl(addressOf(story.page.graph, value) ?? '', story.page.baseUrl))
+    ? [item['url'], item['logo']].map((value) =>
+        resolveUrl(addressOf(story.page.graph, value) ?? '', story.page.baseUrl),
+      )
     : [];
   const value = { name, ...(url === undefined ? {} : { url }), ...(logoUrl === undefined ? {} : { logoUrl }) };
   return [{ field: 'publisher', value, raw: name }];

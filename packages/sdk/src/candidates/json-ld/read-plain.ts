@@ -25,7 +25,7 @@ export const readDescription: ReadProperty = (story, property) => {
 export function readDate(field: DateField): ReadProperty {
   return (story, property, diagnostics) => {
     const raw = textOf(story.page.graph, propertyOf(story, property));
-    return raw === undefined ? [] : readDateField(field, raw, diagnostics, story.page);
+    return raw === undefined ? [] : readDateField(field, raw, story.page, diagnostics);
   };
 }
 

@@ -10,7 +10,9 @@ const maxSectionCharacters = 100;
 
 /** Reads the sections the story stands in. */
 export const readSections: ReadProperty = (story, property) => {
-  const names = textsOf(story.page.graph, propertyOf(story, property)).filter((name) => name.length <= maxSectionCharacters);
+  const names = textsOf(story.page.graph, propertyOf(story, property)).filter(
+    (name) => name.length <= maxSectionCharacters,
+  );
   if (names.length === 0) return [];
   return [{ field: 'sections', value: [...new Set(names)].map((name) => ({ name })), raw: names.join(', ') }];
 };
@@ -18,7 +20,7 @@ export const readSections: ReadProperty = (story, property) => {
 /** Reads keywords: a list as it stands, a single text parted at its commas. */
 export const readKeywords: ReadProperty = (story, property) => {
   const written = textsOf(story.page.graph, propertyOf(story, property));
-  const value = tagsOf(written.length === 1 ? splitKeywords(written[0] ?? '') : written, story.page.siteNames);
+  const value = tagsOf(written.length === 1 ? splitKeywords(written[0] ?? '') : written, story.page.site);
   return value.length === 0 ? [] : [{ field: 'tags', value, raw: written.join(', ') }];
 };
 
@@ -50,9 +52,14 @@ export function readEntities(field: 'about' | 'mentions'): ReadProperty {
     const value = objectsOf(story.page.graph, propertyOf(story, property)).flatMap((object) => {
       const name = nameOf(object);
       if (name === undefined) return [];
-      const kind = typesOf(object).map((type) => entityKinds.get(type)).find((known) => known !== undefined) ?? 'topic';
+      const kind =
+        typesOf(object)
+          .map((type) => entityKinds.get(type))
+          .find((known) => known !== undefined) ?? 'topic';
       const url = resolveUrl(addressOf(story.page.graph, object['url']) ?? '', story.page.baseUrl);
-      const sameAs = textsOf(story.page.graph, object['sameAs']).map((address) => resolveUrl(address)).filter((address) => address !== undefined);
+      const sameAs = textsOf(story.page.graph, object['sameAs'])
+        .map((address) => resolveUrl(address))
+        .filter((address) => address !== undefined);
       return [{ name, kind, sameAs, ...(url === undefined ? {} : { url }) }];
     });
     return value.length === 0 ? [] : [{ field, value, raw: value.map(({ name }) => name).join(', ') }];

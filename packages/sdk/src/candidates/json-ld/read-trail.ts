@@ -9,10 +9,12 @@ import { addressOf, objectsOf, nameOf, typesOf } from './read-value.ts';
 export function readTrail(page: MetadataPage, found: Findings): void {
   const list = page.graph.nodes.find(({ value }) => typesOf(value).includes('BreadcrumbList'));
   if (list === undefined) return;
-  const items = objectsOf(page.graph, list.value['itemListElement']).toSorted((one, other) => positionOf(one) - positionOf(other));
+  const items = objectsOf(page.graph, list.value['itemListElement']).toSorted(
+    (one, other) => positionOf(one) - positionOf(other),
+  );
   const links = items.map((item) => linkOf(page, item)).filter((link) => link !== undefined);
   const headlines = found.claims.filter((claim) => claim.field === 'headline').map(({ value }) => value);
-  const sections = sectionsOfTrail(links, page.siteNames, headlines);
+  const sections = sectionsOfTrail(links, page.site, headlines);
   if (sections.length === 0) return;
   const raw = links.map(({ name }) => name).join(' > ');
   const place = { in: 'jsonLd', script: list.script, pointer: `${list.pointer}/itemListElement` } as const;

@@ -12,7 +12,7 @@ const maxTextCharacters = 20_000;
 export function itemsOf(graph: Graph, value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return [unwrap(graph, value)].flat();
-  return value.slice(0, maxItems).map((item: unknown) => unwrap(graph, item)).flat();
+  return value.slice(0, maxItems).flatMap((item: unknown) => unwrap(graph, item));
 }
 
 /** The objects among the values of a property. */
@@ -22,7 +22,9 @@ export function objectsOf(graph: Graph, value: unknown): readonly JsonObject[] {
 
 /** The texts of a property: its strings and numbers, and the names of its objects. */
 export function textsOf(graph: Graph, value: unknown): readonly string[] {
-  return itemsOf(graph, value).map((item) => textOf(graph, item)).filter((text) => text !== undefined);
+  return itemsOf(graph, value)
+    .map((item) => textOf(graph, item))
+    .filter((text) => text !== undefined);
 }
 
 /** The first text of a property. */

@@ -1,9 +1,10 @@
 import type { ClaimRule } from '../claim-rules.ts';
 import { readAccess } from './read-access.ts';
 import { readCorrections } from './read-corrections.ts';
-import { readGenre, readIdentifier, readKind, readLive } from './read-identity.ts';
+import { readGenre, readIdentifier, readKind } from './read-identity.ts';
 import { readImage, readVideo } from './read-lead-media.ts';
 import { readAuthors, readInfoSources, readPartiesAs, readPublisher } from './read-people.ts';
+import { readLive } from './read-live.ts';
 import { readRights } from './read-rights.ts';
 import { readEntities, readKeywords, readSections } from './read-topics.ts';
 import { readDate, readDescription, readHeadline, readLanguage, readUrl } from './read-plain.ts';

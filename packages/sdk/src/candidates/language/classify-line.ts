@@ -1,44 +1,55 @@
+import { findDates } from '../dates/find-dates.ts';
 import { foldText } from './fold-text.ts';
-import { hasWord } from './has-word.ts';
+import { phrasesOf } from './has-word.ts';
 import type { WordList } from './language-words.ts';
+import { isLetter } from './letters.ts';
 import { once } from './once.ts';
-import { createPhrases, findPhrase, isWordStart, matchPhrase, type Phrases } from './phrases.ts';
+import { createPhrases, endOfWord, findPhrase, isWordStart, matchPhrase, type PhraseMatch } from './phrases.ts';
 
 /** What a short line that is no part of the story is. */
 export type LineClass = 'promotion' | 'newsletter' | 'related' | 'correction' | 'advertisement' | 'lost-link';
 
-/** Lines longer than this are running text, whatever words stand in them. */
+/** Lines longer than this are running text, whatever words stand in them; only notes of the editors may be longer. */
 const maxLineCharacters = 400;
 /** A pointer to another story is a headline long, with its opening. */
 const maxRelatedCharacters = 250;
 /** A line that refers to a link is a sentence. */
 const maxLinkCharacters = 160;
+const maxAdvertisementCharacters = 80;
+/** The opening of a note and the words that complete it stand within so many characters. */
+const maxOpeningCharacters = 120;
 
 const openings = once(() =>
-  createPhrases<WordList>([
-    ['correction', 'correction'],
-    ['clarification', 'clarification'],
+  createPhrases<'note' | 'update' | 'related'>([
+    ['note', 'correction'],
+    ['note', 'clarification'],
     ['update', 'update'],
-    ['editorsNote', 'editorsNote'],
+    ['note', 'editorsNote'],
     ['related', 'related'],
   ]),
 );
-const invitations = once(() => createPhrases<WordList>([['invite', 'invite']]));
-const channels = once(() => createPhrases<WordList>([['channels', 'channels']]));
-const advertisements = once(() => createPhrases<WordList>([['advertisement', 'advertisement']]));
-const linkEnds = once(() =>
-  createPhrases<WordList>([
-    ['lostLink', 'lostLink'],
-    ['documentPlace', 'documentPlace'],
+type Offer = 'newsletter' | 'promotion' | 'invitation';
+
+const offers = once(() =>
+  createPhrases<Offer>([
+    ['newsletter', 'mailing'],
+    ['promotion', 'promotion'],
+    ['invitation', 'invite'],
   ]),
 );
-const documents = once(() => createPhrases<WordList>([['documents', 'documents']]));
-
-const notes: ReadonlySet<WordList> = new Set(['correction', 'clarification', 'update', 'editorsNote']);
+const linkEnds = once(() =>
+  createPhrases<'link' | 'place'>([
+    ['link', 'lostLink'],
+    ['place', 'documentPlace'],
+  ]),
+);
 
 /**
- * What a line says of itself by its words, in any of the languages of the tables: a call to subscribe, a pointer to
- * another story, a note of correction, the mark of an advertisement, a reference to a link.
+ * What a line says of itself by its words, in any of the languages of the tables: a call to subscribe or follow, a
+ * pointer to another story, a note of the editors, the mark of an advertisement, a reference to a link.
+ *
+ * A line that only mentions such things is running text: calls are told by how their sentences begin together with what
+ * they offer, pointers and notes by how they begin, references to links by how they end.
  *
  * @returns The class; `undefined` for running text, and for everything longer than 400 characters but notes.
  *
@@ -49,62 +60,107 @@ const notes: ReadonlySet<WordList> = new Set(['correction', 'clarification', 'up
  * ```
  */
 export function classifyLine(text: string): LineClass | undefined {
-  const folded = foldText(text.slice(0, maxLineCharacters + 1)).trim();
-  const opening = matchPhrase(openings(), folded, firstWord(folded));
-  if (opening !== undefined && notes.has(opening.value)) return 'correction';
-  if (text.length > maxLineCharacters) return undefined;
-  if (isWhole(advertisements(), folded)) return 'advertisement';
+  const isLong = text.length > maxLineCharacters;
+  const folded = foldText(isLong ? text.slice(0, maxOpeningCharacters) : text);
+  const start = firstWord(folded);
+  if (start === folded.length) return undefined;
+  const opening = matchPhrase(openings(), folded, start);
+  if (opening?.value === 'note' || (opening?.value === 'update' && !isDateLine(text, opening.end))) return 'correction';
+  if (isLong) return undefined;
+  if (isAdvertisement(folded, start)) return 'advertisement';
   if (opening?.value === 'related' && text.length <= maxRelatedCharacters) return 'related';
-  return offerOf(folded) ?? (isLostLink(folded) ? 'lost-link' : undefined);
+  return offerOf(folded, start) ?? (isLostLink(folded) ? 'lost-link' : undefined);
 }
 
 /** Start of the first word; marks such as `►` may stand before it. */
-function firstWord(folded: string): number {
-  let start = 0;
+export function firstWord(folded: string): number {
+  return wordFrom(folded, 0);
+}
+
+/** Start of the first word from a place on; the end of the line when there is none. */
+function wordFrom(folded: string, from: number): number {
+  let start = from;
   while (start < folded.length && !isWordStart(folded, start)) start += 1;
   return start;
 }
 
-function isWhole(phrases: Phrases<WordList>, folded: string): boolean {
-  const start = firstWord(folded);
-  const found = matchPhrase(phrases, folded, start);
-  return found !== undefined && /^\W*$/.test(folded.slice(found.end));
+/** "Updated: 3 May 2024, 15:47" is a date, no note. */
+function isDateLine(text: string, openingEnd: number): boolean {
+  const [date] = findDates(text.slice(0, maxOpeningCharacters));
+  return date !== undefined && text.length - (date.end - date.start) - openingEnd < maxOtherCharacters;
 }
 
-/** A line that holds a phrase only promotions have, or that invites and names what is offered. */
-function offerOf(folded: string): LineClass | undefined {
-  const isMailed = hasWord('newsletter', folded);
-  const invites = hasInvitation(folded);
-  if (hasWord('promotion', folded)) return isMailed || invites ? 'newsletter' : 'promotion';
-  if (!invites) return undefined;
-  if (isMailed) return 'newsletter';
-  return countChannels(folded) >= (folded.length <= maxChannelCharacters ? 1 : 2) ? 'promotion' : undefined;
+/** What may stand in a line of date besides the date: "by Ann Bell", the name of a zone. */
+const maxOtherCharacters = 30;
+
+function isAdvertisement(folded: string, start: number): boolean {
+  if (folded.length > maxAdvertisementCharacters) return false;
+  const found = matchPhrase(phrasesOf('advertisement'), folded, start);
+  if (found === undefined) return false;
+  const next = wordFrom(folded, found.end);
+  return found.phrase.includes(' ') || next === folded.length || isAdvertisement(folded, next);
 }
 
-/** A line that names one channel only is a call to follow when it is short; a longer one may tell of the channel. */
-const maxChannelCharacters = 100;
+/** Whether letters or digits follow. */
+function hasWords(folded: string, from: number): boolean {
+  return wordFrom(folded, from) < folded.length;
+}
 
-/** Whether a sentence of the line begins with an invitation. */
-function hasInvitation(folded: string): boolean {
-  for (let match = findPhrase(invitations(), folded); match !== undefined; match = findPhrase(invitations(), folded, match.end)) {
-    if (/(?:^|[.!?:;•|►»。！？]\s*)[^\p{L}]*$/u.test(folded.slice(Math.max(0, match.start - 6), match.start)) || match.start < 3) return true;
+/** A line with a phrase that only promotions have, or a sentence that invites and names what is offered. */
+function offerOf(folded: string, start: number): LineClass | undefined {
+  if (isSpeech(folded.charAt(start - 1))) return undefined;
+  const offer = findOffer(folded, start);
+  if (offer !== 'invitation') return offer;
+  if (findPhrase(phrasesOf('newsletter'), folded) !== undefined) return 'newsletter';
+  const channel = lastPhrase('channels', folded);
+  if (channel === undefined) return undefined;
+  const isOwn = findPhrase(phrasesOf('ours'), folded) !== undefined;
+  const isEnd = folded.length <= maxFollowCharacters && !hasWords(folded, channel.end);
+  return isOwn || isEnd ? 'promotion' : undefined;
+}
+
+/** The first phrase of a promotion; else whether a sentence of the line begins with an invitation. */
+function findOffer(folded: string, start: number): Offer | undefined {
+  let isStart = true;
+  let isInvited = false;
+  for (let at = start; at < folded.length; at = endOfWord(folded, at)) {
+    const code = folded.charCodeAt(at);
+    if (isLetter(code)) {
+      const offer = matchPhrase(offers(), folded, at)?.value;
+      if (offer !== undefined && offer !== 'invitation') return offer;
+      isInvited ||= isStart && offer !== undefined;
+      isStart = false;
+    } else if (sentenceMarks.has(code)) isStart = true;
   }
-  return false;
+  return isInvited ? 'invitation' : undefined;
 }
 
-function countChannels(folded: string): number {
-  const named = new Set<string>();
-  for (let match = findPhrase(channels(), folded); match !== undefined; match = findPhrase(channels(), folded, match.end)) named.add(match.phrase);
-  return named.size;
+const sentenceMarks: ReadonlySet<number> = new Set([...'.!?:•|。'].map((mark) => mark.charCodeAt(0)));
+
+/** "Follow the Harbour Post on Twitter": a short line that ends in the name of a channel. */
+const maxFollowCharacters = 100;
+
+/** What somebody says begins with a quotation mark. */
+function isSpeech(before: string): boolean {
+  return before !== '' && '"“„«»‹›「『'.includes(before);
 }
+
+function lastPhrase(list: WordList, folded: string): PhraseMatch<WordList> | undefined {
+  let last: PhraseMatch<WordList> | undefined;
+  for (let found = findPhrase(phrasesOf(list), folded); found !== undefined; found = findPhrase(phrasesOf(list), folded, found.end)) last = found;
+  return last;
+}
+
+/** The last words of a line that refers to a link stand within so many characters of its end. */
+const linkReachCharacters = 45;
 
 /** A line that ends in a reference to a link: "… can be accessed here". */
 function isLostLink(folded: string): boolean {
   if (folded.length > maxLinkCharacters) return false;
-  const line = folded.replace(/[\s.:!»>→]+$/, '');
-  for (let match = findPhrase(linkEnds(), line); match !== undefined; match = findPhrase(linkEnds(), line, match.start + 1)) {
-    if (match.end < line.length) continue;
-    if (match.value === 'lostLink' || findPhrase(documents(), line) !== undefined) return true;
+  const from = Math.max(0, folded.length - linkReachCharacters);
+  for (let found = findPhrase(linkEnds(), folded, from); found !== undefined; found = findPhrase(linkEnds(), folded, found.start + 1)) {
+    if (hasWords(folded, found.end)) continue;
+    if (found.value === 'link' || findPhrase(phrasesOf('documents'), folded) !== undefined) return true;
   }
   return false;
 }

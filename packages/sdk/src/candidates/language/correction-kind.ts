@@ -1,4 +1,5 @@
 import type { CorrectionKind } from '@broadsheet/core/model';
+import { firstWord } from './classify-line.ts';
 import { foldText } from './fold-text.ts';
 import { once } from './once.ts';
 import { createPhrases, matchPhrase } from './phrases.ts';
@@ -12,8 +13,11 @@ const openings = once(() =>
   ]),
 );
 
+/** The opening of a note stands within so many characters. */
+const maxOpeningCharacters = 120;
+
 /** What a note of the editors does, by its opening words; `undefined` for a line that is no such note. */
 export function correctionKind(text: string): CorrectionKind | undefined {
-  const folded = foldText(text.slice(0, 200)).replace(/^[^\p{L}]+/u, '');
-  return matchPhrase(openings(), folded, 0)?.value;
+  const folded = foldText(text.slice(0, maxOpeningCharacters));
+  return matchPhrase(openings(), folded, firstWord(folded))?.value;
 }

@@ -11,7 +11,11 @@ const spelled = [
   ['i', '\u0131'],
 ] as const;
 
-const folds = once(() => new Map(spelled.flatMap(([to, from]) => [...from].map((character) => [character, to]))));
+const folds = once(() => {
+  const byCharacter = new Map<string, string>();
+  for (const [to, from] of spelled) for (const character of from) byCharacter.set(character, to);
+  return byCharacter;
+});
 
 /**
  * Folds text for comparison with the tables of words: lower case, accents of Latin and Greek letters, the dots of `ё`

@@ -43,7 +43,7 @@ export interface LanguageWords {
   readonly reviewedBy?: string;
   /** Words that join two names. */
   readonly and?: string;
-  /** Words that stand for names left out, at the end of a byline. */
+  /** Words that stand for names left out: "others". */
   readonly others?: string;
   /** Words between a name and the desk or place the person writes from. */
   readonly inPlace?: string;
@@ -53,6 +53,8 @@ export interface LanguageWords {
   readonly occupations?: string;
   /** Words that make a byline the name of an organisation, or of nobody in particular. */
   readonly organisations?: string;
+  /** Words for news agencies in general: "and agencies". */
+  readonly agencies?: string;
   /** Words of a byline that belong to buttons and reading times. */
   readonly bylineNoise?: string;
 
@@ -62,6 +64,8 @@ export interface LanguageWords {
   readonly illustration?: string;
   /** Words that introduce the credit of a video. */
   readonly video?: string;
+  /** Words that introduce where a picture of a screen was taken. */
+  readonly screenshot?: string;
   /** Words that introduce the name of a giver. */
   readonly courtesy?: string;
   /** Words that introduce the source of a graphic; too common in prose to mark a caption on their own. */
@@ -71,13 +75,17 @@ export interface LanguageWords {
   /** Words of a credit that name nobody: "file photo". */
   readonly archive?: string;
 
-  /** Openings of lines that ask the reader to subscribe, follow, join or install. */
+  /** Openings of sentences that ask the reader to subscribe, follow, join or install; alone they say little. */
   readonly invite?: string;
-  /** What is delivered by mail. */
+  /** Words by which a publisher speaks of itself: "our", "us". */
+  readonly ours?: string;
+  /** Words for newsletters. */
   readonly newsletter?: string;
-  /** Where a reader follows a publisher: channels, apps, social networks. */
+  /** Where a reader follows a publisher: channels, apps, social networks, the post box. */
   readonly channels?: string;
-  /** Phrases that only ever stand in promotions, anywhere in the line. */
+  /** Phrases that only ever stand in promotions of newsletters, anywhere in the line. */
+  readonly mailing?: string;
+  /** Phrases that only ever stand in other promotions, anywhere in the line. */
   readonly promotion?: string;
   /** Openings of lines that point to another story. */
   readonly related?: string;

@@ -23,24 +23,47 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Phrases by their first character, the longest first; `''` holds those that begin with a star. */
-export type Phrases<Value> = ReadonlyMap<string, readonly Entry<Value>[]>;
+/** An index of phrases, see {@link createPhrases}. */
+export interface Phrases<Value> {
+  /** Phrases by their first two characters, or by the only one before a star or the end; the longest first. */
+  readonly plain: ReadonlyMap<number, readonly Entry<Value>[]>;
+  /** Those that begin with a star, the longest first. */
+  readonly starred: readonly Entry<Value>[];
+  /** Marks the places of the keys of `plain`, see {@link placeOf}: most words of a text are turned away here. */
+  readonly filter: Uint8Array;
+}
+
+const filterSize = 4096;
+
+/** Place of a key in the filter; several keys may share one. */
+function placeOf(key: number): number {
+  return (key ^ (key >> 11)) & (filterSize - 1);
+}
+
+/** Key of what begins with one or two characters; units have 16 bits. */
+function keyOf(first: number, second: number): number {
+  return first * 65_536 + second;
+}
 
 /** Indexes word lists for {@link matchPhrase}; where two lists share a phrase, the first one has it. */
 export function createPhrases<Value>(rows: readonly (readonly [value: Value, list: WordList])[]): Phrases<Value> {
-  const phrases = new Map<string, Entry<Value>[]>();
-  const seen = new Set<string>();
+  const entries = new Map<string, Entry<Value>>();
   for (const [value, list] of rows) {
-    for (const phrase of wordsOf(list)) {
-      if (seen.has(phrase)) continue;
-      seen.add(phrase);
-      const entry = createEntry(phrase, value);
-      const key = entry.parts[0]?.charAt(0) ?? '';
-      phrases.set(key, [...(phrases.get(key) ?? []), entry]);
-    }
+    for (const phrase of wordsOf(list)) if (!entries.has(phrase)) entries.set(phrase, createEntry(phrase, value));
   }
-  for (const entries of phrases.values()) entries.sort((one, other) => other.phrase.length - one.phrase.length);
-  return phrases;
+  const sorted = [...entries.values()].toSorted((one, other) => other.phrase.length - one.phrase.length);
+  const plain = new Map<number, Entry<Value>[]>();
+  for (const entry of sorted) {
+    const [first = ''] = entry.parts;
+    if (first === '') continue;
+    const key = keyOf(first.charCodeAt(0), first.length > 1 ? first.charCodeAt(1) : 0);
+    const known = plain.get(key);
+    if (known === undefined) plain.set(key, [entry]);
+    else known.push(entry);
+  }
+  const filter = new Uint8Array(filterSize);
+  for (const key of plain.keys()) filter[placeOf(key)] = 1;
+  return { plain, starred: sorted.filter(({ parts }) => parts[0] === ''), filter };
 }
 
 function createEntry<Value>(phrase: string, value: Value): Entry<Value> {
@@ -55,33 +78,48 @@ export function matchPhrase<Value>(
   folded: string,
   start: number,
 ): PhraseMatch<Value> | undefined {
+  const first = folded.charCodeAt(start);
   return (
-    firstMatch(phrases.get(folded.charAt(start)), folded, start) ?? firstMatch(phrases.get(''), folded, start)
+    matchKey(phrases, keyOf(first, folded.charCodeAt(start + 1)), folded, start) ??
+    matchKey(phrases, keyOf(first, 0), folded, start) ??
+    firstMatch(phrases.starred, folded, start)
   );
 }
 
-function firstMatch<Value>(
-  entries: readonly Entry<Value>[] | undefined,
+function matchKey<Value>(
+  { plain, filter }: Phrases<Value>,
+  key: number,
   folded: string,
   start: number,
 ): PhraseMatch<Value> | undefined {
-  for (const entry of entries ?? []) {
+  const entries = filter[placeOf(key)] === 1 ? plain.get(key) : undefined;
+  return entries === undefined ? undefined : firstMatch(entries, folded, start);
+}
+
+function firstMatch<Value>(
+  entries: readonly Entry<Value>[],
+  folded: string,
+  start: number,
+): PhraseMatch<Value> | undefined {
+  for (const entry of entries) {
     const end = matchEntry(entry, folded, start);
-    if (end !== undefined) return { value: entry.value, start, end, phrase: entry.phrase };
+    if (end !== -1) return { value: entry.value, start, end, phrase: entry.phrase };
   }
   return undefined;
 }
 
-function matchEntry(entry: Entry<unknown>, folded: string, start: number): number | undefined {
+/** End of the phrase that begins at `start`; -1 when it does not. */
+function matchEntry({ parts, needsMark }: Entry<unknown>, folded: string, start: number): number {
   let end = start;
-  for (const [index, part] of entry.parts.entries()) {
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? '';
     if (index > 0) end = matchStar(folded, end, part);
-    if (!folded.startsWith(part, end)) return undefined;
+    if (!folded.startsWith(part, end)) return -1;
     end += part.length;
   }
   const last = folded.charCodeAt(end - 1);
-  if (isLetter(last) && !isCjk(last) && isLetter(folded.charCodeAt(end))) return undefined;
-  return entry.needsMark ? endOfMark(folded, end) : end;
+  if (isLetter(last) && !isCjk(last) && isLetter(folded.charCodeAt(end))) return -1;
+  return needsMark ? endOfMark(folded, end) : end;
 }
 
 /** A star takes the letters up to the part behind it, inside one word. */
@@ -94,14 +132,14 @@ function matchStar(folded: string, start: number, next: string): number {
 const marks = ':/|=\u00A9(\u3010\uFF1A>\u00BB\u2192\u30FB\n';
 const dashes = '-\u2013\u2014';
 
-/** End of the mark that begins at `start`, spaces in front of it allowed; `undefined` when there is none. */
-function endOfMark(folded: string, start: number): number | undefined {
+/** End of the mark that begins at `start`, spaces in front of it allowed; -1 when there is none. */
+function endOfMark(folded: string, start: number): number {
   const mark = skipSpaces(folded, start);
   if (mark === folded.length) return mark;
   const character = folded.charAt(mark);
   if (marks.includes(character)) return character === '(' ? mark : mark + 1;
   const isFree = mark > start || isSpace(folded.charCodeAt(mark + 1));
-  return dashes.includes(character) && isFree ? mark + 1 : undefined;
+  return dashes.includes(character) && isFree ? mark + 1 : -1;
 }
 
 /** First character from `start` on that is no space; a line break is none either. */
@@ -124,9 +162,22 @@ export function findPhrase<Value>(
   folded: string,
   start = 0,
 ): PhraseMatch<Value> | undefined {
-  for (let position = start; position < folded.length; position += 1) {
-    const found = isWordStart(folded, position) ? matchPhrase(phrases, folded, position) : undefined;
-    if (found !== undefined) return found;
+  let position = start;
+  if (position > 0 && !isWordStart(folded, position)) position = endOfWord(folded, position);
+  while (position < folded.length) {
+    if (isLetter(folded.charCodeAt(position))) {
+      const found = matchPhrase(phrases, folded, position);
+      if (found !== undefined) return found;
+    }
+    position = endOfWord(folded, position);
   }
   return undefined;
+}
+
+/** Where the word at `position` ends; in scripts without spaces, and where no word is, behind one character. */
+export function endOfWord(folded: string, position: number): number {
+  let end = position + 1;
+  if (isCjk(folded.charCodeAt(position)) || !isLetter(folded.charCodeAt(position))) return end;
+  while (isLetter(folded.charCodeAt(end)) && !isCjk(folded.charCodeAt(end))) end += 1;
+  return end;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
-import { attributeOf, tagName } from '../../document/read-node.ts';
+import { attributeOf, tagName, textContent } from '../../document/read-node.ts';
+import { foldSpace } from '../clean-text.ts';
 
 /** An entry of a live blog. */
 export interface LiveEntry {
@@ -7,6 +8,8 @@ export interface LiveEntry {
   readonly node: number;
   /** The `time` element that says when it was published. */
   readonly time: number;
+  /** Text of that element, white space folded. */
+  readonly text: string;
 }
 
 /** Fewest entries that make a live blog. */
@@ -23,11 +26,14 @@ const maxLevels = 8;
 export function findUpdates(document: Document): readonly LiveEntry[] {
   const groups = new Map<string, Map<number, number>>();
   for (let node = 1; node < document.size; node++) {
-    if (tagName(document, node) === 'time' && attributeOf(document, node, 'datetime') !== undefined) addToGroups(document, node, groups);
+    if (tagName(document, node) === 'time' && attributeOf(document, node, 'datetime') !== undefined)
+      addToGroups(document, node, groups);
   }
   let largest = new Map<number, number>();
   for (const group of groups.values()) if (group.size > largest.size) largest = group;
-  return largest.size >= minUpdates ? [...largest].map(([node, time]) => ({ node, time })) : [];
+  return largest.size >= minUpdates
+    ? [...largest].map(([node, time]) => ({ node, time, text: foldSpace(textContent(document, time)) }))
+    : [];
 }
 
 /** Counts each element around a time among its likes; the first time in an element is that of the element. */

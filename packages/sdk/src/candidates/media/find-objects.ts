@@ -10,13 +10,13 @@ type Reader = (document: Document, node: number, base: string | undefined) => St
 
 /** How each element that shows something else than text is read. */
 const readers: Readonly<Record<string, Reader>> = {
-  'img': readImage,
+  img: readImage,
   'amp-img': readImage,
-  'video': readPlayer,
-  'audio': readPlayer,
-  'iframe': readFrame,
-  'blockquote': readQuotedPost,
-  'hr': (_, node) => ({ type: 'divider', node }),
+  video: readPlayer,
+  audio: readPlayer,
+  iframe: readFrame,
+  blockquote: readQuotedPost,
+  hr: (_, node) => ({ type: 'divider', node }),
 };
 
 /** Elements whose content is no part of the page as shown. */

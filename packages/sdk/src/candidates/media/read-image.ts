@@ -8,7 +8,14 @@ import { parseSrcset } from './parse-srcset.ts';
 import { widestFirst } from './widest-first.ts';
 
 /** Attributes that hold the address of a picture, the ones for lazy loading first: `src` is a placeholder beside them. */
-const addressAttributes = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-hi-res-src', 'src'] as const;
+const addressAttributes = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-hi-res-src',
+  'src',
+] as const;
 const srcsetAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
 
 /** A picture narrower or lower than this, in pixels, is an icon, a portrait beside a byline or a counter. */

@@ -4,5 +4,5 @@ import type { Rendition } from '@broadsheet/core/model';
 export function widestFirst(renditions: readonly Rendition[]): readonly Rendition[] {
   const byUrl = new Map<string, Rendition>();
   for (const rendition of renditions) if (!byUrl.has(rendition.url)) byUrl.set(rendition.url, rendition);
-  return [...byUrl.values()].sort((one, other) => (other.width ?? 0) - (one.width ?? 0));
+  return [...byUrl.values()].toSorted((one, other) => (other.width ?? 0) - (one.width ?? 0));
 }

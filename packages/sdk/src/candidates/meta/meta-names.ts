@@ -3,6 +3,7 @@ import {
   readAltId,
   readAuthors,
   readCanonicalUrl,
+  readCitationAuthors,
   readDate,
   readDescription,
   readHeadline,
@@ -12,7 +13,14 @@ import {
   readSections,
   readTags,
 } from './read-content.ts';
-import { readAccess, readCopyright, readKind, readOpinion, readRobots, readTdmReservation } from './read-declarations.ts';
+import {
+  readAccess,
+  readCopyright,
+  readKind,
+  readOpinion,
+  readRobots,
+  readTdmReservation,
+} from './read-declarations.ts';
 import type { ReadContents } from './meta-reading.ts';
 
 /** A name of `meta` elements and how their contents are read. */
@@ -140,7 +148,7 @@ export const metaNames: readonly MetaName[] = [
   { name: 'cxenseparse:articleid', rule: 'meta:article-id', read: readAltId('cxense') },
   // Scholarly
   { name: 'citation_title', rule: 'meta:citation-title', read: readHeadline },
-  { name: 'citation_author', rule: 'meta:citation-author', read: readAuthors },
+  { name: 'citation_author', rule: 'meta:citation-author', read: readCitationAuthors },
   { name: 'citation_publication_date', rule: 'meta:citation-date', read: readDate('datePublished') },
   { name: 'citation_online_date', rule: 'meta:citation-date', read: readDate('datePublished') },
   { name: 'citation_date', rule: 'meta:citation-date', read: readDate('datePublished') },

@@ -10,4 +10,8 @@ export type MetaReading = Reading & { readonly readBy?: ClaimRule };
 export type Contents = readonly [string, ...string[]];
 
 /** Reads the contents of all elements of one name. */
-export type ReadContents = (contents: Contents, page: MetadataPage, diagnostics: Diagnostic[]) => readonly MetaReading[];
+export type ReadContents = (
+  contents: Contents,
+  page: MetadataPage,
+  diagnostics: Diagnostic[],
+) => readonly MetaReading[];

@@ -12,6 +12,19 @@ export interface MetaValue {
   readonly node: number;
 }
 
+/** Attributes that name an element. */
+const nameAttributes = ['property', 'name', 'http-equiv'] as const;
+
+/** A name in lower case; Dublin Core is written with a colon as well as with a dot. */
+function nameOf(written: string | undefined): string {
+  return (
+    written
+      ?.trim()
+      .toLowerCase()
+      .replace(/^(dc|dcterms):/u, '$1.') ?? ''
+  );
+}
+
 /** Longest content that is read; what is longer was not written for a field. */
 const maxContentCharacters = 20_000;
 
@@ -22,8 +35,8 @@ export function readMetaValues({ document, meta }: PageIndex): readonly MetaValu
     const written = attributeOf(document, node, 'content') ?? attributeOf(document, node, 'value');
     const content = written === undefined ? '' : foldSpace(written.slice(0, maxContentCharacters));
     if (content === '') continue;
-    const names = ['property', 'name', 'http-equiv'].map((name) => attributeOf(document, node, name)?.trim().toLowerCase());
-    for (const name of new Set(names)) if (name !== undefined && name !== '') values.push({ name, content, node });
+    const names = new Set(nameAttributes.map((attribute) => nameOf(attributeOf(document, node, attribute))));
+    for (const name of names) if (name !== '') values.push({ name, content, node });
   }
   return values;
 }

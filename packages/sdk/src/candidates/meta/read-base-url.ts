@@ -8,7 +8,10 @@ import { resolveUrl } from '../resolve-url.ts';
  * @param url - Address the page was read from, absolute.
  * @returns An absolute address; `undefined` where neither is known.
  */
-export function readBaseUrl({ document, base }: Pick<PageIndex, 'document' | 'base'>, url: string | undefined): string | undefined {
+export function readBaseUrl(
+  { document, base }: Pick<PageIndex, 'document' | 'base'>,
+  url: string | undefined,
+): string | undefined {
   for (const node of base) {
     const href = attributeOf(document, node, 'href');
     const resolved = href === undefined ? undefined : resolveUrl(href, url);

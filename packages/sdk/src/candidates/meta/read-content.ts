@@ -22,30 +22,52 @@ export const readDescription: ReadContents = ([raw]) => {
 
 /** Makes the reader of a date. */
 export function readDate(field: DateField): ReadContents {
-  return ([raw], page, diagnostics) => readDateField(field, raw, diagnostics, page);
+  return ([raw], page, diagnostics) => readDateField(field, raw, page, diagnostics);
 }
 
 /** Reads authors: one an element, or all in one. */
 export const readAuthors: ReadContents = (contents, page) => {
   const parties = contents.map((name) => ({ name: cleanText(name) }));
-  const { contributors, isSiteOnly } = readContributors(parties, 'author', page.siteNames);
+  const { contributors, isSiteOnly } = readContributors(parties, 'author', page);
   if (contributors.length === 0) return [];
-  return [{ field: 'contributors', value: contributors, raw: contents.join(', '), ...(isSiteOnly ? { readBy: 'meta:author-site' } : {}) }];
+  return [
+    {
+      field: 'contributors',
+      value: contributors,
+      raw: contents.join(', '),
+      ...(isSiteOnly ? { readBy: 'meta:author-site' } : {}),
+    },
+  ];
+};
+
+/** A name as catalogues write it: surname, given names. */
+const inverted = /^([^,]+), ([^,]+)$/u;
+
+function straighten(name: string): string {
+  return name.replace(inverted, '$2 $1');
+}
+
+/** Reads the authors of a paper, one an element. */
+export const readCitationAuthors: ReadContents = (contents, page, diagnostics) => {
+  const [first, ...others] = contents;
+  return readAuthors([straighten(first), ...others.map(straighten)], page, diagnostics);
 };
 
 /** Reads sections, one an element. */
 export const readSections: ReadContents = (contents) => {
   const names = new Set(contents.map(cleanText).filter((name) => name !== '' && !name.includes('://')));
-  return names.size === 0 ? [] : [{ field: 'sections', value: [...names].map((name) => ({ name })), raw: contents.join(', ') }];
+  return names.size === 0
+    ? []
+    : [{ field: 'sections', value: [...names].map((name) => ({ name })), raw: contents.join(', ') }];
 };
 
 /** Reads tags: one an element, or all in one, parted by commas. */
-export const readTags: ReadContents = (contents, { siteNames }) => {
+export const readTags: ReadContents = (contents, { site }) => {
   const names = contents.length === 1 ? splitKeywords(contents[0]) : contents;
-  const value = tagsOf(names, siteNames);
+  const value = tagsOf(names, site);
   if (value.length === 0) return [];
   const raw = contents.join(', ');
-  return [{ field: 'tags', value, raw, ...(namesSite(names, siteNames) ? { readBy: 'meta:keywords-of-site' } : {}) }];
+  return [{ field: 'tags', value, raw, ...(namesSite(names, site) ? { readBy: 'meta:keywords-of-site' } : {}) }];
 };
 
 /** Reads the address that the publisher gives the story. */

@@ -35,7 +35,8 @@ export const readAccess: ReadContents = ([raw]) => {
 };
 
 /** Reads whether the story is an opinion. */
-export const readOpinion: ReadContents = ([raw]) => (raw.toLowerCase() === 'true' ? [{ field: 'genre', value: 'opinion', raw }] : []);
+export const readOpinion: ReadContents = ([raw]) =>
+  raw.toLowerCase() === 'true' ? [{ field: 'genre', value: 'opinion', raw }] : [];
 
 /** Reads a copyright line. */
 export const readCopyright: ReadContents = ([raw]) => [
@@ -47,7 +48,9 @@ const reservingWords = new Set(['noai', 'noimageai', 'noml']);
 
 /** Reads a reservation out of the words of a robots element; other words there are no concern of the story. */
 export const readRobots: ReadContents = (contents) => {
-  const words = contents.flatMap((content) => content.toLowerCase().split(/[\s,]+/u)).filter((word) => reservingWords.has(word));
+  const words = contents
+    .flatMap((content) => content.toLowerCase().split(/[\s,]+/u))
+    .filter((word) => reservingWords.has(word));
   if (words.length === 0) return [];
   const raw = words.join(', ');
   return [{ field: 'rights', value: { miningReservations: [{ signal: 'robots', raw }] }, raw }];

@@ -10,7 +10,9 @@ export function readPageLanguage({ document, index }: MetadataPage, found: Findi
   const language = attributeOf(document, html, 'lang') ?? attributeOf(document, html, 'xml:lang');
   const value = language === undefined ? undefined : readLanguageTag(language);
   const place = { in: 'element', path: 'html' } as const;
-  if (language !== undefined && value !== undefined) addClaim(found, { field: 'inLanguage', value, raw: language }, 'html:lang', place);
+  if (language !== undefined && value !== undefined)
+    addClaim(found, { field: 'inLanguage', value, raw: language }, 'html:lang', place);
   const direction = attributeOf(document, html, 'dir')?.trim().toLowerCase();
-  if (direction === 'ltr' || direction === 'rtl') addClaim(found, { field: 'dir', value: direction, raw: direction }, 'html:dir', place);
+  if (direction === 'ltr' || direction === 'rtl')
+    addClaim(found, { field: 'dir', value: direction, raw: direction }, 'html:dir', place);
 }

@@ -11,7 +11,9 @@ const maxTitleCharacters = 2000;
 /** Text of the page's `title` element; that of a drawing is none. */
 export function titleText({ document, title }: PageIndex): string | undefined {
   const node = title.find((at) => !isDrawn(tagName(document, document.parent[at] ?? 0)));
-  return node === undefined ? undefined : foldSpace(textContent(document, node).slice(0, maxTitleCharacters)) || undefined;
+  return node === undefined
+    ? undefined
+    : foldSpace(textContent(document, node).slice(0, maxTitleCharacters)) || undefined;
 }
 
 function isDrawn(parent: string): boolean {

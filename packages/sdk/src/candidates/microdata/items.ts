@@ -68,8 +68,22 @@ function addProperty(document: Document, owner: OpenItem, node: number, value: s
 
 /** Attributes that hold the value of a property, by element (HTML standard, "Values"). */
 const valueAttributes: Readonly<Record<string, string>> = {
-  'meta': 'content', 'a': 'href', 'area': 'href', 'link': 'href', 'img': 'src', 'amp-img': 'src', 'audio': 'src', 'video': 'src',
-  'embed': 'src', 'iframe': 'src', 'source': 'src', 'track': 'src', 'object': 'data', 'data': 'value', 'meter': 'value', 'time': 'datetime',
+  meta: 'content',
+  a: 'href',
+  area: 'href',
+  link: 'href',
+  img: 'src',
+  'amp-img': 'src',
+  audio: 'src',
+  video: 'src',
+  embed: 'src',
+  iframe: 'src',
+  source: 'src',
+  track: 'src',
+  object: 'data',
+  data: 'value',
+  meter: 'value',
+  time: 'datetime',
 };
 
 /** Value of a property; of a link that names something, such as an author, its text. */
@@ -83,10 +97,22 @@ function valueAt(document: Document, node: number): string {
   return attribute === undefined ? text : (attributeOf(document, node, attribute) ?? text);
 }
 
-const addressProperties = new Set(['url', 'mainEntityOfPage', 'image', 'thumbnailUrl', 'contentUrl', 'sameAs', 'license']);
+const addressProperties = new Set([
+  'url',
+  'mainEntityOfPage',
+  'image',
+  'thumbnailUrl',
+  'contentUrl',
+  'sameAs',
+  'license',
+]);
 
 function isAddressOnly(document: Document, node: number): boolean {
-  return attributeOf(document, node, 'itemprop')?.split(/\s+/u).some((name) => addressProperties.has(name)) === true;
+  return (
+    attributeOf(document, node, 'itemprop')
+      ?.split(/\s+/u)
+      .some((name) => addressProperties.has(name)) === true
+  );
 }
 
 /** Writes an item as JSON-LD would; `fromEntries` takes any name of a property, `__proto__` too, as a mere name. */

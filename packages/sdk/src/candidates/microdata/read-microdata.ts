@@ -36,6 +36,7 @@ const siteRules: Readonly<Partial<Record<ClaimRule, ClaimRule>>> = { 'json-ld:au
 
 /** Reads what the microdata of a page says of its story. */
 export function readMicrodata(page: MetadataPage, found: Findings): void {
+  if (page.index.itemprop.length === 0) return;
   const items = readItems(page.index);
   const itemOf = new Map<GraphNode['value'], MicrodataItem>(items.map((item) => [item.value, item]));
   const nodes = items.map(({ value, isTop }): GraphNode => ({ value, script: 0, pointer: '', free: isTop }));

@@ -7,14 +7,18 @@ import { foldText } from '../language/fold-text.ts';
 import { phrasesOf } from '../language/has-word.ts';
 import { matchPhrase } from '../language/phrases.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import type { Line } from './line.ts';
+import { elementOf, type Line, startOfLine } from './line.ts';
 import { hasMark } from './marks.ts';
 
 /** An element that may name authors. */
 export interface AuthorElement {
+  /** The element. */
   readonly node: number;
+  /** Its text. */
   readonly text: string;
-  /** How it says so, the surest first: a place in {@link signs}. */
+  /** Text of the line it stands in. */
+  readonly line: string;
+  /** How it says so, the surest first: a place in {@link authorSigns}. */
   readonly sign: AuthorSign;
 }
 
@@ -26,8 +30,12 @@ export const authorSigns: readonly AuthorSign[] = ['name', 'link', 'byline', 'au
 
 /** Longest text that names authors, in characters. */
 const maxCharacters = 250;
+/** Longest line that begins with "by" and names authors, in characters. */
+const maxOpenedCharacters = 120;
 /** Longest line in an element about an author that is the author's name, in characters. */
 const maxNameCharacters = 60;
+/** Elements of one line that may name authors. */
+const maxElements = 30;
 /** Elements around a line that are looked at. */
 const maxLevels = 3;
 
@@ -37,32 +45,47 @@ export function authorElements(page: MetadataPage, line: Line): readonly AuthorE
   const elements: AuthorElement[] = [];
   const add = (node: number): void => {
     const sign = signOf(page, node);
-    const text = sign === undefined ? '' : shownText(document, node);
-    if (sign !== undefined && text !== '' && text.length <= maxCharacters) elements.push({ node, text, sign });
+    const text = sign === undefined ? '' : spacedText(document, node + 1, document.end[node] ?? 0);
+    if (sign !== undefined && text !== '' && text.length <= maxCharacters)
+      elements.push({ node, text, line: line.text, sign });
   };
-  for (let node = line.container + 1; node <= line.last; node++) if (!isText(document, node)) add(node);
+  for (let node = startOfLine(document, line); node <= line.last && elements.length < maxElements; node++) {
+    if (!isText(document, node)) add(node);
+  }
   for (let node = line.container, level = 0; node > 0 && level < maxLevels; level++) {
     add(node);
     node = document.parent[node] ?? 0;
   }
-  const isNamed = elements.length === 0 && hasMark(line.marks, 'author', 'byline') && !hasMark(line.marks, 'biography');
-  if (isNamed && line.text.length <= maxNameCharacters) elements.push({ node: line.container, text: line.text, sign: 'author' });
-  const opened = line.text.length > maxCharacters ? undefined : line.text.split(barOrDot).find(beginsWithBy);
-  if (opened !== undefined) elements.push({ node: line.container, text: opened.trim(), sign: 'words' });
+  const isNamed = hasMark(line.marks, 'author', 'byline') && !hasMark(line.marks, 'biography');
+  if (elements.length === 0 && isNamed && line.text.length <= maxNameCharacters) {
+    elements.push({ node: elementOf(document, line), text: line.text, line: line.text, sign: 'author' });
+  }
+  const opened = openedText(document, line);
+  if (opened !== undefined)
+    elements.push({ node: elementOf(document, line), text: opened, line: opened, sign: 'words' });
   return elements;
+}
+
+/** The part of a short line that begins with "by". */
+function openedText(document: Document, line: Line): string | undefined {
+  if (line.text.length > maxOpenedCharacters) return undefined;
+  return spacedText(document, line.first, line.last + 1)
+    .split(barOrDot)
+    .find(beginsWithBy)
+    ?.trim();
 }
 
 const linkTag = tagNumber('a');
 
 /** Parts of addresses that lead to pages about authors. */
-const authorPath = /\/(?:authors?|autore?n?|auteurs?|contributors?|people|profile|profil|staff|writers?|reporters?|journalists?|redaktion|by|columnists?)\/[^/]/iu;
+const authorPath =
+  /\/(?:authors?|autore?n?|auteurs?|contributors?|people|profile|profil|staff|writers?|reporters?|journalists?|redaktion|by|columnists?)\/[^/]/iu;
 
 function signOf({ document, markOf }: MetadataPage, node: number): AuthorSign | undefined {
   const marks = markOf(node);
-  if (hasMark(marks, 'biography', 'aside')) return undefined;
-  const rel = attributeOf(document, node, 'rel');
   const isAuthor = hasMark(marks, 'author', 'byline');
-  if (isAuthor && (rel === 'author' || hasMark(marks, 'name'))) return 'name';
+  if ((!isAuthor && document.tag[node] !== linkTag) || hasMark(marks, 'biography', 'aside')) return undefined;
+  if (isAuthor && (hasMark(marks, 'name') || attributeOf(document, node, 'rel') === 'author')) return 'name';
   if (document.tag[node] === linkTag && authorPath.test(attributeOf(document, node, 'href') ?? '')) return 'link';
   if (hasMark(marks, 'byline')) return 'byline';
   return isAuthor ? 'author' : undefined;
@@ -78,10 +101,10 @@ export function beginsWithBy(text: string): boolean {
   return match !== undefined && match.end < folded.length;
 }
 
-function shownText(document: Document, node: number): string {
-  const end = document.end[node] ?? node;
+/** The visible text of a run of nodes; what stands in elements of its own is parted by spaces. */
+function spacedText(document: Document, start: number, end: number): string {
   let text = '';
-  for (let at = node + 1; at < end && text.length <= maxCharacters * 2; at++) {
+  for (let at = start; at < end && text.length <= maxCharacters * 2; at++) {
     if (isText(document, at)) text += textOf(document, at);
     else if (isHidden(document, at)) at = (document.end[at] ?? end) - 1;
     else text += ' ';

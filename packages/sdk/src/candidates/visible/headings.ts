@@ -1,10 +1,10 @@
-import type { Document } from '../../document/document.ts';
 import { tagNumber } from '../../document/tag.ts';
 import type { TextBlock } from '../blocks/labelled-block.ts';
-import { nameKey } from '../cut-site-name.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import { nameKey } from '../name-key.ts';
 import type { PageIndex } from '../page-index.ts';
 import { asideTags, firstLineFrom } from './line.ts';
-import { hasMark, type MarkReader } from './marks.ts';
+import { hasMark } from './marks.ts';
 
 /** A heading as shown. */
 export interface Heading {
@@ -14,12 +14,8 @@ export interface Heading {
   readonly level: number;
   /** Its text; what stands in lines of its own is parted by spaces. */
   readonly text: string;
-  /** Its text as titles compare. */
+  /** Its text as titles compare; never empty. */
   readonly key: string;
-  /** Whether it stands in a trail of links to the page rather than over its story. */
-  readonly isTrail: boolean;
-  /** Whether it stands in a part of the page that is no part of the story. */
-  readonly isAside: boolean;
 }
 
 const levels: ReadonlyMap<number, number> = new Map([
@@ -33,17 +29,16 @@ const namedLevel = 4;
 /** Longest text that is a headline, in characters. */
 const maxHeadingCharacters = 500;
 /** Headings that are looked at. */
-const maxHeadings = 30;
-/** Elements around a heading that are looked at. */
-const maxLevels = 8;
+const maxHeadings = 24;
 
 /** The headings of the first three levels, in order. */
-export function findHeadings({ document, heading }: PageIndex, lines: readonly TextBlock[], markOf: MarkReader): readonly Heading[] {
+export function findHeadings({ document, heading }: PageIndex, lines: readonly TextBlock[]): readonly Heading[] {
   return heading.slice(0, maxHeadings).flatMap((node) => {
     const end = document.end[node] ?? 0;
     const parts: string[] = [];
-    for (let index = firstLineFrom(lines, node); (lines[index]?.first ?? end) < end; index++) parts.push(lines[index]?.text ?? '');
-    return describe(document, node, levels.get(document.tag[node] ?? 0) ?? namedLevel, parts.join(' '), markOf);
+    for (let index = firstLineFrom(lines, node); (lines[index]?.first ?? end) < end; index++)
+      parts.push(lines[index]?.text ?? '');
+    return headingOf(node, levels.get(document.tag[node] ?? 0) ?? namedLevel, parts.join(' '));
   });
 }
 
@@ -51,23 +46,38 @@ export function findHeadings({ document, heading }: PageIndex, lines: readonly T
 const maxNamedLines = 150;
 
 /** The first lines of the page whose element is named a headline, in order. */
-export function findNamedHeadings(document: Document, lines: readonly TextBlock[], markOf: MarkReader): readonly Heading[] {
+export function findNamedHeadings({ lines, markOf }: MetadataPage): readonly Heading[] {
   return lines.slice(0, maxNamedLines).flatMap(({ container, text }) => {
     const marks = markOf(container);
     const isNamed = hasMark(marks, 'headline') && !hasMark(marks, 'standfirst', 'kicker', 'aside', 'section');
-    return isNamed ? describe(document, container, namedLevel, text, markOf) : [];
+    return isNamed ? headingOf(container, namedLevel, text) : [];
   });
 }
 
-function describe(document: Document, node: number, level: number, text: string, markOf: MarkReader): readonly Heading[] {
+function headingOf(node: number, level: number, text: string): readonly Heading[] {
   const key = text.length > maxHeadingCharacters ? '' : nameKey(text);
-  if (key === '') return [];
-  let isTrail = false;
-  let isAside = false;
-  for (let around = node, outer = 0; around > 0 && outer < maxLevels; outer++) {
-    isTrail ||= hasMark(markOf(around), 'breadcrumb');
-    isAside ||= asideTags[document.tag[around] ?? 0] === 1;
+  return key === '' ? [] : [{ node, level, text, key }];
+}
+
+/** Elements around a heading or a line that are looked at. */
+const maxLevels = 8;
+
+/** Whether an element stands in a trail of links from the front page to the story. */
+export function isInTrail({ document, markOf }: MetadataPage, element: number): boolean {
+  for (let around = element, level = 0; around > 0 && level < maxLevels; level++) {
+    if (hasMark(markOf(around), 'breadcrumb')) return true;
     around = document.parent[around] ?? 0;
   }
-  return [{ node, level, text, key, isTrail, isAside }];
+  return false;
+}
+
+/** Whether a heading can be that of the story: it stands in no side box or trail, and is not the name of the site. */
+export function isOverStory(page: MetadataPage, heading: Heading): boolean {
+  if (page.site.keys.has(heading.key) || isInTrail(page, heading.node)) return false;
+  const { document } = page;
+  for (let around = heading.node, level = 0; around > 0 && level < maxLevels; level++) {
+    if (asideTags[document.tag[around] ?? 0] === 1) return false;
+    around = document.parent[around] ?? 0;
+  }
+  return true;
 }

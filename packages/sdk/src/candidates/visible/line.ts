@@ -40,6 +40,20 @@ export function holds(document: Document, element: number, node: number): boolea
   return node >= element && node < (document.end[element] ?? 0);
 }
 
+/** The smallest element that holds a line. */
+export function elementOf(document: Document, { first, last }: TextBlock): number {
+  let node = document.parent[first] ?? 0;
+  while (node > 0 && (document.end[node] ?? 0) <= last) node = document.parent[node] ?? 0;
+  return node;
+}
+
+/** The first node of a line: its first text, or the outermost inline element that begins with it. */
+export function startOfLine(document: Document, { container, first }: TextBlock): number {
+  let node = first;
+  for (let parent = document.parent[node] ?? 0; parent > container; parent = document.parent[node] ?? 0) node = parent;
+  return node;
+}
+
 /** Number of the first line that begins at or after a node. */
 export function firstLineFrom(lines: readonly TextBlock[], node: number): number {
   let low = 0;

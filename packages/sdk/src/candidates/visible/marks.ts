@@ -9,13 +9,16 @@ export type Mark = keyof typeof wordsByMark;
  */
 const wordsByMark = {
   headline: 'headline title heading titre titel titulo titolo hed',
-  kicker: 'kicker eyebrow overline topline roofline dachzeile spitzmarke surtitre antetitulo volanta occhiello overtitle pretitle',
+  kicker:
+    'kicker eyebrow overline topline roofline dachzeile spitzmarke surtitre antetitulo volanta occhiello overtitle pretitle',
   standfirst:
     'standfirst subtitle subheadline subhead subheading subheader dek deck lede lead leadtext leadin intro introduction teaser teasertext abstract excerpt summary synopsis preface strapline tagline bulletpoints bullets keypoints highlights shorttext spot chapo chapeau accroche vorspann einleitung unterzeile anreisser sottotitolo sommario catenaccio entradilla bajada subtitulo ingress preamble manchet anons speakable',
   byline: 'byline bylines autorenzeile signature firma auteurs autoren',
   name: 'name fn fullname authorname displayname username',
-  biography: 'bio biography about description avatar photo image img picture thumbnail job position role follow twitter email mail social profile',
-  author: 'author authors autor autore auteur writer reporter contributor contributors journalist redakteur verfasser forfatter',
+  biography:
+    'bio biography about description avatar photo image img picture thumbnail job position role follow twitter email mail social profile',
+  author:
+    'author authors autor autore auteur writer reporter contributor contributors journalist redakteur verfasser forfatter',
   date: 'date dates datetime time timestamp posted fecha datum pubdate publishdate postdate articledate publicationdate datestamp',
   published: 'published publish pubdate publishdate publication publicationdate created',
   updated: 'updated modified update lastupdated lastmodified aktualisiert',
@@ -24,7 +27,6 @@ const wordsByMark = {
   tag: 'tag tags topic topics keyword keywords schlagwort schlagworte themen tagcloud taglist etiquetas',
   aside:
     'related recommended recommendation recommendations sidebar widget widgets promo promotion comment comments comentarios kommentare newsletter footer nav navigation menu masthead share sharing social popular trending mostread latest teaserlist teasers carousel slider advert cookie consent login subscribe paywall modal popup',
-  copyright: 'copyright',
 } as const;
 
 /** Number of a mark among the bits of a set. */
@@ -40,11 +42,22 @@ export type Marks = number;
 
 /** Whether a set holds any of the marks. */
 export function hasMark(marks: Marks, ...wanted: readonly Mark[]): boolean {
-  return wanted.some((mark) => (marks & (bitOf.get(mark) ?? 0)) !== 0);
+  if (marks === 0) return false;
+  for (const mark of wanted) if ((marks & (bitOf.get(mark) ?? 0)) !== 0) return true;
+  return false;
 }
 
 /** Attributes whose value names what an element holds. */
-const namingAttributes = new Set(['class', 'id', 'itemprop', 'rel', 'property', 'data-testid', 'data-component', 'data-qa']);
+const namingAttributes = new Set([
+  'class',
+  'id',
+  'itemprop',
+  'rel',
+  'property',
+  'data-testid',
+  'data-component',
+  'data-qa',
+]);
 
 /** Longest value that is read as names. */
 const maxNameCharacters = 400;
@@ -79,23 +92,38 @@ function readMarks(document: Document, node: number, byName: Map<string, Marks>)
   return marks;
 }
 
-/** Marks of the words in a list of names. A name is parted at all that is no letter, and before a capital after a small letter. */
+/**
+ * Marks of the words in a list of names. A name is parted at all that is no letter; before a capital after a small
+ * letter it is read both ways, as one word and as two: `subTitle`, `storyDate`.
+ */
 export function marksOf(names: string): Marks {
   let marks = 0;
   let start = 0;
+  let word = 0;
   const end = Math.min(names.length, maxNameCharacters);
   for (let at = 0; at <= end; at++) {
     const code = at < end ? names.charCodeAt(at) : 0;
-    const isSmall = code >= 0x61 && code <= 0x7a;
-    if (isSmall || (isCapital(code) && (at === start || isCapital(names.charCodeAt(at - 1))))) continue;
-    if (at - start >= minWordLetters) marks |= bitsByWord.get(names.slice(start, at).toLowerCase()) ?? 0;
-    start = isCapital(code) ? at : at + 1;
+    if (isSmall(code) || (isCapital(code) && (at === word || isCapital(names.charCodeAt(at - 1))))) continue;
+    marks |= bitsOf(names, word, at);
+    if (!isCapital(code)) {
+      if (start < word) marks |= bitsOf(names, start, at);
+      start = at + 1;
+    }
+    word = isCapital(code) ? at : start;
   }
   return marks;
 }
 
+function bitsOf(names: string, start: number, end: number): Marks {
+  return end - start < minWordLetters ? 0 : (bitsByWord.get(names.slice(start, end).toLowerCase()) ?? 0);
+}
+
 /** Shortest of the words. */
 const minWordLetters = 2;
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;

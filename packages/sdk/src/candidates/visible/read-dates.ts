@@ -2,13 +2,12 @@ import type { Stamp } from '@broadsheet/core/model';
 import { attributeOf } from '../../document/read-node.ts';
 import { tagNumber } from '../../document/tag.ts';
 import type { ClaimRule } from '../claim-rules.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates, type FoundDate } from '../dates/find-dates.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { isPlausiblePublication } from '../dates/is-plausible-publication.ts';
-import { readStamp } from '../read-stamp.ts';
-import { addVisible } from './add-visible.ts';
-import { firstLineFrom, type Line } from './line.ts';
+import { addLines, addVisible } from './add-visible.ts';
+import { elementOf, firstLineFrom, type Line, startOfLine } from './line.ts';
 import { hasMark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
@@ -29,7 +28,7 @@ const timeTag = tagNumber('time');
 const maxLineCharacters = 160;
 
 /** Reads the dates shown around the headline. */
-export function readDates(page: MetadataPage, { before, after }: StoryHead, headline: number, found: Findings): void {
+export function readDates(page: MetadataPage, { before, after, headline }: StoryHead, found: Findings): void {
   const dates = nearestFirst(before, after).flatMap((line) => datesOf(page, line));
   const published = dates.find(({ role }) => role === 'published') ?? dates.find(({ role }) => role === undefined);
   const modified = dates.find(({ role }) => role === 'modified');
@@ -38,10 +37,13 @@ export function readDates(page: MetadataPage, { before, after }: StoryHead, head
   if (!found.claims.some(({ field }) => field === 'datePublished')) readFirstDate(page, headline, found);
 }
 
+/** Lines before and after the headline that are searched for dates. */
+const maxDistance = 16;
+
 /** The lines of a head by their distance from the headline. */
 function nearestFirst(before: readonly Line[], after: readonly Line[]): readonly Line[] {
   const lines: Line[] = [];
-  for (let distance = 0; distance < Math.max(before.length, after.length); distance++) {
+  for (let distance = 0; distance < maxDistance; distance++) {
     for (const line of [after[distance], before[distance]]) if (line !== undefined && !line.isAside) lines.push(line);
   }
   return lines;
@@ -52,24 +54,42 @@ function ruleOf({ role, isStated }: ShownDate): ClaimRule {
   return role === 'published' ? 'visible:published' : 'visible:date';
 }
 
-function addDate(page: MetadataPage, found: Findings, field: 'datePublished' | 'dateModified', date: ShownDate, rule: ClaimRule): void {
-  addVisible(page, found, { field, value: date.stamp, raw: date.stamp.raw }, rule, date.node);
+function addDate(
+  page: MetadataPage,
+  found: Findings,
+  field: 'datePublished' | 'dateModified',
+  date: ShownDate,
+  rule: ClaimRule,
+): void {
+  addVisible(page, found, { field, value: date.stamp, raw: date.stamp.raw }, rule, [date.node]);
 }
 
 /** Dates of a line: those its `time` elements state for machines, else those it is written with. */
 function datesOf(page: MetadataPage, line: Line): readonly ShownDate[] {
   const { document, markOf } = page;
-  const written = line.text.length > maxLineCharacters ? [] : findDates(line.text, page).filter(({ stamp }) => isDay(stamp));
+  const written = writtenDates(page, line.text.length > maxLineCharacters ? '' : line.text);
   const stated: ShownDate[] = [];
-  for (let node = line.container; node <= line.last; node++) {
+  for (let node = startOfLine(document, line); node <= line.last; node++) {
     const datetime = document.tag[node] === timeTag ? attributeOf(document, node, 'datetime') : undefined;
-    const stamp = datetime === undefined ? undefined : readStamp(datetime, page);
+    const stamp = datetime === undefined ? undefined : page.readStamp(datetime);
     if (stamp === undefined || !isPlausiblePublication(stamp)) continue;
     const role = written[stated.length]?.role ?? roleByName(markOf(node) | line.marks);
     stated.push({ stamp, node, role, isStated: true });
   }
   if (stated.length > 0) return stated;
-  return written.map(({ stamp, role }) => ({ stamp, node: line.container, role: role ?? roleByName(line.marks), isStated: false }));
+  return written.map(({ stamp, role }) => ({
+    stamp,
+    node: elementOf(document, line),
+    role: role ?? roleByName(line.marks),
+    isStated: false,
+  }));
+}
+
+const digit = /\p{Nd}/u;
+
+/** The dates in a text that tell a day of publication. */
+function writtenDates(page: MetadataPage, text: string): readonly FoundDate[] {
+  return digit.test(text) ? findDates(text, page).filter(({ stamp }) => isDay(stamp)) : [];
 }
 
 /** Whether a stamp tells a day on which a story can have been published. */
@@ -87,18 +107,24 @@ const maxLines = 400;
 
 /** Beginning of a long line that is searched for a date, in characters: some pages print it before the first sentence. */
 const maxOpeningCharacters = 40;
+/** Longest line that may say somewhere when the story was published, in characters. */
+const maxNoteCharacters = 600;
 
 /**
  * Reads the first date after the headline in reading order, and the first of the page: on most pages that state no date
  * it is that of the story.
  */
 function readFirstDate(page: MetadataPage, headline: number, found: Findings): void {
-  const start = firstLineFrom(page.lines, headline);
-  for (const line of [...page.lines.slice(start, start + maxLines), ...page.lines.slice(0, Math.min(start, maxLines))]) {
-    const opening = line.text.length > maxLineCharacters ? line.text.slice(0, maxOpeningCharacters) : line.text;
-    const first = findDates(opening, page).find(({ stamp, role }) => isDay(stamp) && role !== 'modified');
+  const next = firstLineFrom(page.lines, headline);
+  for (const line of [...page.lines.slice(next, next + maxLines), ...page.lines.slice(0, Math.min(next, maxLines))]) {
+    const isShort = line.text.length <= maxLineCharacters;
+    const dates = line.text.length > maxNoteCharacters ? [] : writtenDates(page, line.text);
+    const first = dates.find(
+      ({ role, start }) => role === 'published' || (role === undefined && (isShort || start < maxOpeningCharacters)),
+    );
     if (first === undefined) continue;
-    addVisible(page, found, { field: 'datePublished', value: first.stamp, raw: first.stamp.raw }, 'visible:first-date', line.container);
+    const { stamp } = first;
+    addLines(page, found, { field: 'datePublished', value: stamp, raw: stamp.raw }, 'visible:first-date', [line]);
     return;
   }
 }

@@ -1,15 +1,17 @@
 import { attributeOf, textContent } from '../../document/read-node.ts';
 import { tagNumber } from '../../document/tag.ts';
+import type { TextBlock } from '../blocks/labelled-block.ts';
 import { weightOf } from '../blocks/prose.ts';
 import { foldSpace } from '../clean-text.ts';
-import { nameKey } from '../cut-site-name.ts';
+import { nameKey } from '../name-key.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { sectionsOfTrail, type TrailLink } from '../read-sections.ts';
 import { resolveUrl } from '../resolve-url.ts';
-import { addVisible } from './add-visible.ts';
-import { describeLine, firstLineFrom, type Line } from './line.ts';
+import { addLines } from './add-visible.ts';
+import { isInTrail } from './headings.ts';
+import { firstLineFrom, type Line, startOfLine } from './line.ts';
 import { hasMark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
@@ -17,7 +19,11 @@ import type { StoryHead } from './story-head.ts';
 const maxKickerCharacters = 80;
 
 /** Reads the short line over the headline that names the topic or series. */
-export function readKicker(page: MetadataPage, { before, after, bodyStart }: StoryHead, headline: number, found: Findings): void {
+export function readKicker(
+  page: MetadataPage,
+  { before, after, bodyStart, headline }: StoryHead,
+  found: Findings,
+): void {
   if (found.claims.some(({ field }) => field === 'kicker')) return;
   const near = [...before, ...after.slice(0, Math.min(bodyStart, 3))];
   const named = near.find((line) => hasMark(line.marks, 'kicker') && isLabel(page, line));
@@ -25,46 +31,52 @@ export function readKicker(page: MetadataPage, { before, after, bodyStart }: Sto
   const line = named ?? (over !== undefined && isOver(page, over, headline) && isLabel(page, over) ? over : undefined);
   if (line === undefined) return;
   const rule = named === undefined ? 'visible:line-over-headline' : 'visible:kicker';
-  addVisible(page, found, { field: 'kicker', value: line.text.replace(/\s*:$/u, ''), raw: line.text }, rule, line.container);
+  const raw = line.text;
+  addLines(page, found, { field: 'kicker', value: raw.replace(/\s*:$/u, ''), raw }, rule, [line]);
 }
 
 /** Whether a line is a label: short, no name of the site, no date, no step of a trail. */
-function isLabel({ siteNames }: MetadataPage, { text, marks, isAside }: Line): boolean {
-  if (isAside || weightOf(text) > maxKickerCharacters || hasMark(marks, 'breadcrumb', 'byline', 'author', 'date', 'standfirst')) return false;
+function isLabel({ site }: MetadataPage, { text, marks, isAside }: Line): boolean {
+  if (isAside || weightOf(text) > maxKickerCharacters) return false;
+  if (hasMark(marks, 'breadcrumb', 'byline', 'author', 'date', 'standfirst')) return false;
   const key = nameKey(text);
-  return /\p{Letter}/u.test(key) && findDates(text).length === 0 && !siteNames.some((name) => nameKey(name) === key);
+  return /\p{Letter}/u.test(key) && findDates(text).length === 0 && !site.keys.has(key);
 }
 
 /** Whether a line stands in the same header as the headline, right over it. */
 function isOver({ document }: MetadataPage, { container }: Line, headline: number): boolean {
-  const parent = document.parent[headline] ?? 0;
-  return headline > 0 && (document.parent[container] === parent || document.parent[document.parent[container] ?? 0] === parent);
+  if (headline === 0) return false;
+  const parent = document.parent[container] ?? 0;
+  return [parent, document.parent[parent]].includes(document.parent[headline]);
 }
 
 const linkTag = tagNumber('a');
 
 /** Lines before the headline that are searched for a trail of links. */
-const maxTrailLines = 80;
+const maxTrailLines = 40;
 
-/** Reads the sections in the trail of links shown before the headline. */
-export function readTrailShown(page: MetadataPage, headline: number, found: Findings): void {
+/** Reads the sections in the trail of links shown before the headline, where JSON-LD states none. */
+export function readTrailShown(page: MetadataPage, { headline }: StoryHead, found: Findings): void {
+  if (found.claims.some(({ rule }) => rule === 'json-ld:breadcrumb')) return;
   const end = firstLineFrom(page.lines, headline);
   const trail = page.lines
     .slice(Math.max(end - maxTrailLines, 0), end)
-    .map((line) => describeLine(page.document, line, page.markOf, headline))
-    .filter(({ marks }) => hasMark(marks, 'breadcrumb'));
+    .filter((line) => isInTrail(page, line.container));
   const headlines = found.claims.filter((claim) => claim.field === 'headline').map(({ value }) => value);
-  const sections = sectionsOfTrail(trail.flatMap((line) => linksOf(page, line)), page.siteNames, headlines);
-  const [first, ...others] = trail;
-  if (first === undefined || sections.length === 0) return;
+  const sections = sectionsOfTrail(
+    trail.flatMap((line) => linksOf(page, line)),
+    page.site,
+    headlines,
+  );
+  if (sections.length === 0) return;
   const raw = trail.map(({ text }) => text).join(' > ');
-  addVisible(page, found, { field: 'sections', value: sections, raw }, 'visible:breadcrumb', first.container, ...others.map(({ container }) => container));
+  addLines(page, found, { field: 'sections', value: sections, raw }, 'visible:breadcrumb', trail);
 }
 
 /** The links of a line; the line itself where it holds none. */
-function linksOf({ document, baseUrl }: MetadataPage, line: Line): readonly TrailLink[] {
+function linksOf({ document, baseUrl }: MetadataPage, line: TextBlock): readonly TrailLink[] {
   const links: TrailLink[] = [];
-  for (let node = line.container; node <= line.last; node++) {
+  for (let node = startOfLine(document, line); node <= line.last; node++) {
     if (document.tag[node] !== linkTag) continue;
     const name = foldSpace(textContent(document, node));
     const url = resolveUrl(attributeOf(document, node, 'href') ?? '', baseUrl);
@@ -81,10 +93,16 @@ const maxCopyrightCharacters = 200;
 
 /** Reads the copyright line at the foot of the page. */
 export function readCopyright(page: MetadataPage, found: Findings): void {
-  const line = page.lines.slice(-maxFootLines).findLast(({ text }) => text.length <= maxCopyrightCharacters && copyrightSign.test(text));
+  const line = page.lines
+    .slice(-maxFootLines)
+    .findLast(({ text }) => text.length <= maxCopyrightCharacters && copyrightSign.test(text));
   if (line === undefined) return;
   const year = /\b(?:19|20)\d{2}\b/gu;
   const last = line.text.match(year)?.at(-1);
-  const value = { copyrightNotice: line.text, miningReservations: [], ...(last === undefined ? {} : { copyrightYear: Number(last) }) };
-  addVisible(page, found, { field: 'rights', value, raw: line.text }, 'visible:copyright', line.container);
+  const value = {
+    copyrightNotice: line.text,
+    miningReservations: [],
+    ...(last === undefined ? {} : { copyrightYear: Number(last) }),
+  };
+  addLines(page, found, { field: 'rights', value, raw: line.text }, 'visible:copyright', [line]);
 }

@@ -3,11 +3,11 @@ import { attributeOf, tagName } from '../../document/read-node.ts';
 import { isProse, weightOf } from '../blocks/prose.ts';
 import type { ClaimRule } from '../claim-rules.ts';
 import { isCaptionLine } from '../credit/is-caption-line.ts';
-import { nameKey } from '../cut-site-name.ts';
+import { nameKey } from '../name-key.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { addVisible } from './add-visible.ts';
+import { addLines } from './add-visible.ts';
 import type { Line } from './line.ts';
 import { hasMark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
@@ -21,13 +21,20 @@ const maxCharacters = 1600;
 
 /** Reads the summary between headline and body. */
 export function readStandfirst(page: MetadataPage, head: StoryHead, found: Findings): void {
-  const summaries = descriptionKeys(found);
-  const described = head.after.filter((line) => isDescribed(line, summaries) && standsApart(page, line, head));
-  const lines = head.after.filter((line) => canBeStandfirst(page, line));
-  const marked = head.after.filter((line) => described.includes(line) || (lines.includes(line) && hasMark(line.marks, 'standfirst')));
-  if (addStandfirst(page, found, marked, 'visible:standfirst') || addStandfirst(page, found, described, 'visible:described')) return;
-  const first = lines.find((line) => isProse(line) && !hasMark(line.marks, 'headline', 'kicker'));
-  if (first !== undefined && head.after.indexOf(first) < maxLines && standsApart(page, first, head)) {
+  const descriptions = descriptionsOf(found);
+  const described = head.after.filter((line) => isDescribed(line, descriptions) && standsApart(page, line, head));
+  const marked = head.after.filter(
+    (line) => described.includes(line) || (hasMark(line.marks, 'standfirst') && canBeStandfirst(page, line)),
+  );
+  if (
+    addStandfirst(page, found, marked, 'visible:standfirst') ||
+    addStandfirst(page, found, described, 'visible:described')
+  )
+    return;
+  const first = head.after
+    .slice(0, maxLines)
+    .find((line) => isProse(line) && !hasMark(line.marks, 'headline', 'kicker') && canBeStandfirst(page, line));
+  if (first !== undefined && standsApart(page, first, head)) {
     addStandfirst(page, found, [first], 'visible:line-under-headline');
   }
 }
@@ -36,9 +43,9 @@ export function readStandfirst(page: MetadataPage, head: StoryHead, found: Findi
 function canBeStandfirst(page: MetadataPage, line: Line): boolean {
   const { isAside, marks, text, linkCharacters } = line;
   if (weightOf(text) < minLineCharacters || linkCharacters * 2 > text.length) return false;
-  if (line.isCaption) return false;
-  if (hasMark(page.markOf(line.container), 'standfirst')) return true;
-  if (isAside || hasMark(marks, 'byline', 'author', 'date', 'breadcrumb', 'tag')) return false;
+  const isNamed = hasMark(page.markOf(line.container), 'standfirst');
+  if (line.isCaption || (!isNamed && (isAside || hasMark(marks, 'byline', 'author', 'date', 'breadcrumb', 'tag'))))
+    return false;
   return !isCaptionLine(text) && (text.length > maxDateLineCharacters || findDates(text).length === 0);
 }
 
@@ -47,38 +54,51 @@ const maxDateLineCharacters = 100;
 
 function addStandfirst(page: MetadataPage, found: Findings, lines: readonly Line[], rule: ClaimRule): boolean {
   const value = lines.map(({ text }) => text).join('\n\n');
-  const [first, ...others] = lines;
-  if (first === undefined || lines.length > maxLines || weightOf(value) > maxCharacters) return false;
-  addVisible(page, found, { field: 'standfirst', value, raw: value }, rule, first.container, ...others.map(({ container }) => container));
+  if (lines.length === 0 || lines.length > maxLines || weightOf(value) > maxCharacters) return false;
+  addLines(page, found, { field: 'standfirst', value, raw: value }, rule, lines);
   return true;
 }
 
-/** Least length of a description that a line can repeat, in letters and digits. */
-const minDescriptionLetters = 40;
-
-function descriptionKeys({ claims }: Findings): readonly string[] {
-  const keys = claims.filter((claim) => claim.field === 'description').map(({ value }) => nameKey(value));
-  return [...new Set(keys)].filter(({ length }) => length >= minDescriptionLetters);
+/** A description with what lines are compared with first. */
+interface Description {
+  readonly value: string;
+  readonly beginning: string;
 }
 
-/** Beginning of a line that is compared first, in characters. */
+/** Least length of a description that a line can repeat, in characters. */
+const minDescriptionCharacters = 45;
+/** Beginning of a text that is compared first, in characters. */
 const maxBeginningCharacters = 40;
 
-/** Whether a line repeats a description, which may have been cut. */
-function isDescribed({ isCaption, text }: Line, descriptions: readonly string[]): boolean {
-  if (isCaption || descriptions.length === 0) return false;
-  const beginning = nameKey(text.slice(0, maxBeginningCharacters));
-  const [alike, ...others] = descriptions.filter((description) => description.startsWith(beginning) || beginning.startsWith(description));
-  if (alike === undefined || beginning === '') return false;
-  const key = nameKey(text);
-  return [alike, ...others].some((description) => key.startsWith(description));
+/** The descriptions of the page that a line can repeat. */
+function descriptionsOf({ claims }: Findings): readonly Description[] {
+  const values = new Set(claims.filter((claim) => claim.field === 'description').map(({ value }) => value));
+  return [...values]
+    .filter(({ length }) => length >= minDescriptionCharacters)
+    .map((value) => ({ value, beginning: nameKey(value.slice(0, maxBeginningCharacters)) }));
 }
 
-/** Whether a line is laid out unlike the paragraph that follows it, so that it is no paragraph of the body itself. */
+/** Whether a line repeats a description, which may have been cut. */
+function isDescribed({ isCaption, text }: Line, descriptions: readonly Description[]): boolean {
+  if (isCaption || descriptions.length === 0 || text.length < minDescriptionCharacters) return false;
+  const beginning = nameKey(text.slice(0, maxBeginningCharacters));
+  const alike = descriptions.filter((description) => description.beginning === beginning);
+  return alike.some(({ value }) => nameKey(text).startsWith(nameKey(value)));
+}
+
+/** Whether a line is laid out unlike the paragraphs beside it, so that it is no paragraph of the body itself. */
 function standsApart({ document }: MetadataPage, line: Line, { after }: StoryHead): boolean {
-  const next = after.slice(after.indexOf(line) + 1).find((other) => !other.isAside && isProse(other));
-  if (next === undefined || document.parent[next.container] !== document.parent[line.container]) return true;
-  return layoutOf(document, next.container) !== layoutOf(document, line.container);
+  const index = after.indexOf(line);
+  const neighbours = [after.slice(0, index).findLast(isParagraph), after.slice(index + 1).find(isParagraph)];
+  return neighbours.every((other) => other === undefined || !isLaidOutAlike(document, other.container, line.container));
+}
+
+function isParagraph(line: Line): boolean {
+  return !line.isAside && isProse(line);
+}
+
+function isLaidOutAlike(document: Document, one: number, other: number): boolean {
+  return document.parent[one] === document.parent[other] && layoutOf(document, one) === layoutOf(document, other);
 }
 
 /** What style sheets go by: an element's name and classes. */

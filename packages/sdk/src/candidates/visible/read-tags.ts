@@ -5,9 +5,10 @@ import type { ClaimRule } from '../claim-rules.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { tagsOf } from '../read-tags.ts';
-import { addVisible } from './add-visible.ts';
+import { addLines } from './add-visible.ts';
 import { firstLineFrom } from './line.ts';
 import { hasMark } from './marks.ts';
+import type { StoryHead } from './story-head.ts';
 
 /** Longest line that is a tag, in characters. */
 const maxTagCharacters = 60;
@@ -17,21 +18,25 @@ const maxTags = 60;
 const maxGap = 2;
 
 /** How a link tells that it is a tag, the surest way first. */
-const ways: readonly { readonly rule: ClaimRule; readonly isTag: (page: MetadataPage, line: TextBlock) => boolean }[] = [
-  { rule: 'visible:tags', isTag: isNamedTag },
-  { rule: 'visible:tag-links', isTag: leadsToTag },
-];
+const ways: readonly { readonly rule: ClaimRule; readonly isTag: (page: MetadataPage, line: TextBlock) => boolean }[] =
+  [
+    { rule: 'visible:tags', isTag: isNamedTag },
+    { rule: 'visible:tag-links', isTag: leadsToTag },
+  ];
 
-/** Reads the tags shown with the story: the first list of them after the headline. */
-export function readTags(page: MetadataPage, headline: number, found: Findings): void {
+/** Reads the tags shown with the story, where its head states none: the first list of them after the headline. */
+export function readTags(page: MetadataPage, { headline }: StoryHead, found: Findings): void {
+  if (found.claims.some(({ field, rule }) => field === 'tags' && rule !== 'meta:keywords-of-site')) return;
   for (const { rule, isTag } of ways) {
     const list = firstList(page, headline, isTag);
-    const [first, ...others] = list;
-    const value = tagsOf(list.map(({ text }) => text), page.siteNames);
-    if (first === undefined || value.length === 0) continue;
+    const value = tagsOf(
+      list.map(({ text }) => text),
+      page.site,
+    );
+    if (value.length === 0) continue;
     const raw = list.map(({ text }) => text).join(', ');
     const claimRule = value.length === 1 ? 'visible:single-tag' : rule;
-    addVisible(page, found, { field: 'tags', value, raw }, claimRule, first.container, ...others.map(({ container }) => container));
+    addLines(page, found, { field: 'tags', value, raw }, claimRule, list);
     return;
   }
 }
@@ -73,7 +78,8 @@ function isNamedTag({ document, markOf }: MetadataPage, line: TextBlock): boolea
 const linkTag = tagNumber('a');
 
 /** Parts of addresses that lead to pages about topics. */
-const tagPath = /\/(?:tags?|topics?|themen?|themes?|keywords?|schlagwort|schlagworte|stichwort|etiquetas?|temas?|tema|mots?-cles?|tagi|etiket|emne|amne|hashtag)[/-][^/]/iu;
+const tagPath =
+  /\/(?:tags?|topics?|themen?|themes?|keywords?|schlagwort|schlagworte|stichwort|etiquetas?|temas?|tema|mots?-cles?|tagi|etiket|emne|amne|hashtag)[/-][^/]/iu;
 
 function leadsToTag({ document }: MetadataPage, line: TextBlock): boolean {
   for (let node = document.parent[line.first] ?? 0; node > line.container; node = document.parent[node] ?? 0) {

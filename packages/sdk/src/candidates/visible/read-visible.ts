@@ -10,13 +10,12 @@ import { storyHead } from './story-head.ts';
 
 /** Reads what the lines of a page say around the body of its story. */
 export function readVisible(page: MetadataPage, found: Findings): void {
-  const heading = readHeadline(page, found);
-  const head = storyHead(page, heading);
-  readKicker(page, head, heading?.node ?? 0, found);
+  const head = storyHead(page, readHeadline(page, found));
+  readKicker(page, head, found);
   readStandfirst(page, head, found);
-  readByline(page, head, heading?.node ?? 0, found);
-  readDates(page, head, heading?.node ?? 0, found);
-  readTrailShown(page, heading?.node ?? 0, found);
+  readByline(page, head, found);
+  readDates(page, head, found);
+  readTrailShown(page, head, found);
   readCopyright(page, found);
-  readTags(page, heading?.node ?? 0, found);
+  readTags(page, head, found);
 }

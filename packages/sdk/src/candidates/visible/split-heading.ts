@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { isText, textOf } from '../../document/read-node.ts';
 import { foldSpace } from '../clean-text.ts';
-import { nameKey } from '../cut-site-name.ts';
+import { nameKey } from '../name-key.ts';
 import type { Heading } from './headings.ts';
 
 /** Whether a heading is one run of text, so that it reads the same laid out and written down. */
@@ -16,11 +16,15 @@ const minHeadlineLetters = 12;
 
 /** What a heading shows in an element of its own before a headline that ends it: the topic or the series. */
 export function topicBefore(document: Document, { node, key }: Heading, headlineKey: string): string | undefined {
-  if (headlineKey.length < minHeadlineLetters || key.length <= headlineKey.length || !key.endsWith(headlineKey)) return undefined;
+  if (headlineKey.length < minHeadlineLetters || key.length <= headlineKey.length || !key.endsWith(headlineKey))
+    return undefined;
   const texts = textsOf(document, node);
   for (let first = 1; first < texts.length; first++) {
     if (nameKey(texts.slice(first).join(' ')) !== headlineKey) continue;
-    const topic = texts.slice(0, first).join(' ').replace(/[\s:|–—-]+$/u, '');
+    const topic = texts
+      .slice(0, first)
+      .join(' ')
+      .replace(/[\s:|–—-]+$/u, '');
     return topic === '' || topic.length > maxTopicCharacters ? undefined : topic;
   }
   return undefined;

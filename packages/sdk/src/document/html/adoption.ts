@@ -49,8 +49,8 @@ function split(scan: Scan, level: number, blockLevel: number): void {
   const formatting = open.node[level] ?? 0;
   const outside = open.node[level - 1] ?? 0;
   const block = open.node[blockLevel] ?? 0;
+  detach(nodes, block);
   const { last, after } = splitBetween(scan, level, blockLevel);
-  detach(nodes, last);
   place(scan, outside, last);
 
   const copy = createClone(scan, formatting);
@@ -83,7 +83,6 @@ function splitBetween(scan: Scan, level: number, blockLevel: number): { last: nu
     entries[entry] = copy;
     replaceLevel(open, nodes, at, copy);
     if (after === 0) after = copy;
-    detach(nodes, last);
     appendChild(nodes, copy, last);
     last = copy;
   }

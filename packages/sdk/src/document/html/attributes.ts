@@ -13,8 +13,6 @@ export interface Attributes {
   name: Int32Array;
   valueStart: Int32Array;
   valueFinish: Int32Array;
-  /** For each name the last tag that had it, so that a second attribute of the name is noticed at once. */
-  seenInTag: Int32Array;
 }
 
 /** Names that most pages have. */
@@ -37,7 +35,6 @@ export function createAttributes(capacity: number): Attributes {
     name: new Int32Array(capacity),
     valueStart: new Int32Array(capacity),
     valueFinish: new Int32Array(capacity),
-    seenInTag: new Int32Array(256),
   };
 }
 
@@ -55,14 +52,13 @@ export function addAttribute(
   attributes.valueFinish[index] = valueFinish;
 }
 
-/** Whether the tag at a place in the source, which is never 0 for the first attribute, has the name for the first time. */
-export function isFirstOfName(attributes: Attributes, name: number, tagStart: number): boolean {
-  if (name >= attributes.seenInTag.length) {
-    attributes.seenInTag = grown(attributes.seenInTag, new Int32Array(name * 2));
+/** Whether the tag in hand has an attribute of a name already. */
+export function hasName(attributes: Attributes, name: number): boolean {
+  const names = attributes.name;
+  for (let index = attributes.size - 1; index >= attributes.kept; index--) {
+    if (names[index] === name) return true;
   }
-  if (attributes.seenInTag[name] === tagStart + 1) return false;
-  attributes.seenInTag[name] = tagStart + 1;
-  return true;
+  return false;
 }
 
 function grow(attributes: Attributes, capacity: number): void {

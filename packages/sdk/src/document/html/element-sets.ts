@@ -29,7 +29,7 @@ export const buttonScopeWalls = tagSet(
 export const listItemScopeWalls = tagSet(
   '#document', 'applet', 'caption', 'html', 'marquee', 'noscript', 'object', 'ol', 'table', 'td', 'template', 'th', 'ul',
 );
-export const tableScopeWalls = tagSet('#document', 'html', 'noscript', 'table', 'template');
+export const tableScopeWalls = tagSet('html', 'noscript', 'table', 'template');
 
 /** Elements whose end tag may be left out (13.2.6.3, "generate implied end tags"). */
 export const impliedEndTags = tagSet(

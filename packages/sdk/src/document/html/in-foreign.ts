@@ -64,9 +64,9 @@ function startForeignChild(scan: Scan): boolean {
 }
 
 function insertForeign(scan: Scan, language: number): boolean {
+  const stackTag = holdsHtml(scan, language) ? foreignWallTag : foreignTag;
   const node = insertVoid(scan);
-  if (scan.token.selfClosing) return done;
-  openElement(scan, node, holdsHtml(scan, language) ? foreignWallTag : foreignTag, language);
+  if (!scan.token.selfClosing) openElement(scan, node, stackTag, language);
   return done;
 }
 

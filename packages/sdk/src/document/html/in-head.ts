@@ -63,7 +63,7 @@ export const afterHead = createMode({
     [['html'], startHtml],
     [['body'], startBody],
     [
-      ['base', 'basefont', 'bgsound', 'link', 'meta', 'noframes', 'noscript', 'script', 'style', 'template', 'title'],
+      ['base', 'basefont', 'bgsound', 'link', 'meta', 'noframes', 'script', 'style', 'template', 'title'],
       addToClosedHead,
     ],
     [['head', 'frameset'], ignore],

@@ -27,9 +27,10 @@ function placeByTable(scan: Scan, node: number): void {
   const { open, nodes } = scan;
   let level = open.depth - 1;
   while (level > 1 && open.tag[level] !== tableTag && open.tag[level] !== templateTag) level--;
-  const table = open.node[level] ?? 0;
-  if (open.tag[level] !== tableTag) appendChild(nodes, table, node);
-  else insertBefore(nodes, table, node);
+  const element = open.node[level] ?? 0;
+  if (open.tag[level] === tableTag) insertBefore(nodes, element, node);
+  else appendChild(nodes, element, node);
+  nodes.outOfOrder = true;
 }
 
 /** Adds the element of the tag in hand to the tree, without opening it. */

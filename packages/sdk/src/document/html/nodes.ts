@@ -65,7 +65,6 @@ export function insertBefore(nodes: Nodes, sibling: number, node: number): void 
   nodes.parent[node] = nodes.parent[sibling] ?? 0;
   nodes.previous[node] = nodes.previous[sibling] ?? 0;
   nodes.previous[sibling] = node;
-  nodes.outOfOrder = true;
 }
 
 /** Takes a node, with what it holds, out of its parent. */

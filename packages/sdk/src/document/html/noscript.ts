@@ -3,8 +3,11 @@ import { hasRoom, insertElement, levelsOfTable } from './insert.ts';
 import { insertionMode } from './insertion-mode.ts';
 import { done } from './mode.ts';
 import { levelOf, popTo } from './open-elements.ts';
-import { findEnd } from './raw-text.ts';
+import { findEnd, findTagEnd } from './raw-text.ts';
 import type { Scan } from './scan.ts';
+import { tagNumber } from '../tag.ts';
+
+const noscriptTag = tagNumber('noscript');
 
 /**
  * Opens a `noscript`. To a browser that runs scripts its content is one text up to the next `</noscript` (HTML standard,
@@ -39,8 +42,7 @@ export function leaveNoscript(scan: Scan): void {
   scan.templateModes.length = noscript.templateModes;
   scan.formatting.entries.length = noscript.formatting;
   scan.noscript = undefined;
-  const tagEnd = source.indexOf('>', scan.limit);
+  const contentEnd = scan.limit;
   scan.limit = source.length;
-  scan.position = tagEnd === -1 ? scan.limit : tagEnd + 1;
-  nodes.finish[noscript.node] = scan.position;
+  nodes.finish[noscript.node] = scan.position = findTagEnd(scan, noscriptTag, contentEnd);
 }

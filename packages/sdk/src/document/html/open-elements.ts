@@ -13,24 +13,24 @@ export const foreignWallTag = tagNumber('#document');
 
 /** The stack of open elements (HTML standard, 13.2.4.2). The document itself lies at the bottom, at level 0. */
 export interface OpenElements {
-  /** Number of nodes on the stack. */
+  /** Number of nodes on the stack; what the arrays hold beyond is stale. */
   depth: number;
-  readonly node: Int32Array;
+  readonly node: number[];
   /** Tag of each, with the substitutes for foreign elements. */
-  readonly tag: Uint16Array;
+  readonly tag: number[];
   /** Language of each. */
-  readonly namespace: Uint8Array;
+  readonly namespace: number[];
   /** How many of each tag lie on the stack. Tags that differ by 256 are counted as one, so only 0 is a sure answer. */
   readonly count: Uint16Array;
 }
 
 /** Makes a stack that holds the document only. */
-export function createOpenElements(maxDepth: number): OpenElements {
+export function createOpenElements(): OpenElements {
   return {
     depth: 1,
-    node: new Int32Array(maxDepth + 1),
-    tag: new Uint16Array(maxDepth + 1),
-    namespace: new Uint8Array(maxDepth + 1),
+    node: [0],
+    tag: [0],
+    namespace: [namespace.html],
     count: new Uint16Array(256),
   };
 }
@@ -136,7 +136,7 @@ export function popWhile(open: OpenElements, nodes: Nodes, tags: TagSet): void {
   while (tags[topTag(open)] === 1) popTo(open, nodes, open.depth - 1);
 }
 
-/** Takes elements off the stack until the current one is in a set, which has `#document` in it. */
+/** Takes elements off the stack until the current one is in a set, which has `html` in it. */
 export function popUntil(open: OpenElements, nodes: Nodes, tags: TagSet): void {
   while (tags[topTag(open)] !== 1) popTo(open, nodes, open.depth - 1);
 }

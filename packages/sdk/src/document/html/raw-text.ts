@@ -2,6 +2,7 @@ import { tagNumber } from '../tag.ts';
 import { carriageReturn, exclamationMark, greaterThan, isSpace, lineFeed, slash } from './characters.ts';
 import { insertVoid } from './insert.ts';
 import { appendChild, createNode } from './nodes.ts';
+import { readAttributes } from './read-attributes.ts';
 import type { Scan } from './scan.ts';
 
 const textTag = tagNumber('#text');
@@ -23,9 +24,14 @@ export function insertRawText(scan: Scan): void {
     nodes.firstAttribute[text] = nodes.endAttribute[text] = scan.attributes.kept;
     appendChild(nodes, node, text);
   }
-  const tagEnd = finish < scan.limit ? source.indexOf('>', finish) : -1;
-  scan.position = tagEnd === -1 ? scan.limit : Math.min(tagEnd + 1, scan.limit);
-  nodes.finish[node] = scan.position;
+  nodes.finish[node] = scan.position = findTagEnd(scan, token.tag, finish);
+}
+
+/** Place after the end tag that stands at `start`. */
+export function findTagEnd(scan: Scan, tag: number, start: number): number {
+  const nameEnd = start + 2 + (scan.tags.names[tag] ?? '').length;
+  const end = readAttributes(scan, nameEnd);
+  return end === -1 || end > scan.limit ? scan.limit : end;
 }
 
 /** Place after a line end at `start`, if there is one. */

@@ -1,4 +1,4 @@
-import { addAttribute, isFirstOfName } from './attributes.ts';
+import { addAttribute, hasName } from './attributes.ts';
 import { apostrophe, equals, greaterThan, isSpace, quotationMark, skipSpace, slash } from './characters.ts';
 import { readName } from './name-table.ts';
 import type { Scan } from './scan.ts';
@@ -48,8 +48,8 @@ function readAttribute(scan: Scan, from: number): number {
 
 /** Adds an attribute, unless the tag has one of the name already or has too many. */
 function keepAttribute(scan: Scan, name: number, valueStart: number, valueFinish: number): void {
-  const { attributes, token } = scan;
-  if (!isFirstOfName(attributes, name, token.start)) return;
+  const { attributes } = scan;
+  if (hasName(attributes, name)) return;
   if (attributes.size - attributes.kept < scan.limits.maxAttributes) addAttribute(attributes, name, valueStart, valueFinish);
   else scan.capped.attributes = true;
 }

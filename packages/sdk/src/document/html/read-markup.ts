@@ -18,10 +18,18 @@ export function readMarkup(scan: Scan): void {
   else readText(scan);
 }
 
-/** Reads text up to the next `<`, the first character being text whatever it is. */
+/** Reads text up to the next `<` that begins markup; the first character is text whatever it is. */
 export function readText(scan: Scan): void {
-  const finish = scan.source.indexOf('<', scan.position + 1);
-  takeCharacters(scan, finish === -1 || finish > scan.limit ? scan.limit : finish);
+  const { source, limit } = scan;
+  let finish = source.indexOf('<', scan.position + 1);
+  while (finish !== -1 && finish < limit && !beginsMarkup(source.charCodeAt(finish + 1))) {
+    finish = source.indexOf('<', finish + 1);
+  }
+  takeCharacters(scan, finish === -1 || finish > limit ? limit : finish);
+}
+
+function beginsMarkup(code: number): boolean {
+  return isLetter(code) || code === slash || code === exclamationMark || code === questionMark;
 }
 
 function readStartTag(scan: Scan): void {

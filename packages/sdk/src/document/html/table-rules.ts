@@ -7,7 +7,7 @@ import { inBody } from './in-body.ts';
 import { closeAt, insertElement, insertImplied, insertText, insertVoid } from './insert.ts';
 import { type InsertionMode, insertionMode } from './insertion-mode.ts';
 import { again, applyEndTag, applyStartTag, done, type Rule } from './mode.ts';
-import { levelInScope, levelOfAnyInScope, popTo, popUntil } from './open-elements.ts';
+import { levelInScope, levelOfAnyInScope, popTo, popUntil, topTag } from './open-elements.ts';
 import { resetInsertionMode } from './reset-insertion-mode.ts';
 import type { Scan } from './scan.ts';
 import { templateLevel } from './template.ts';
@@ -25,7 +25,10 @@ interface Part {
   readonly isMarked: boolean;
 }
 
-const tableContext = tagSet('table', 'template', 'html', '#document');
+/** Elements in which white space is all the text there is. */
+const textlessTags = tagSet('table', 'tbody', 'template', 'tfoot', 'thead', 'tr');
+
+const tableContext = tagSet('table', 'template', 'html');
 
 export const caption: Part = {
   tags: tagSet('caption'),
@@ -53,7 +56,7 @@ export const rowGroup: Part = {
 
 export const row: Part = {
   tags: tagSet('tr'),
-  context: tagSet('tbody', 'tfoot', 'thead', 'template', 'html', '#document'),
+  context: tagSet('tbody', 'tfoot', 'thead', 'template', 'html'),
   inside: insertionMode.inRow,
   outside: insertionMode.inTableBody,
   isMarked: false,
@@ -61,7 +64,7 @@ export const row: Part = {
 
 export const cell: Part = {
   tags: tagSet('td', 'th'),
-  context: tagSet('tr', 'template', 'html', '#document'),
+  context: tagSet('tr', 'template', 'html'),
   inside: insertionMode.inCell,
   outside: insertionMode.inRow,
   isMarked: true,
@@ -147,8 +150,9 @@ export function restartTable(scan: Scan): boolean {
 
 /** White space stays in the table, other text is put before it (13.2.6.4.10). */
 export function addTextToTable(scan: Scan): boolean {
-  const { token } = scan;
-  if (skipSpace(scan.source, token.start, token.finish) < token.finish) return foster(scan, inBody.text);
+  const { source, token } = scan;
+  const isSpace = skipSpace(source, token.start, token.finish) === token.finish;
+  if (!isSpace || textlessTags[topTag(scan.open)] !== 1) return foster(scan, inBody.text);
   insertText(scan, token.start, token.finish);
   return done;
 }

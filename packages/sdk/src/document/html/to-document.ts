@@ -9,6 +9,8 @@ export function toDocument(scan: Scan): Document {
   const { size } = nodes;
   const { kept } = attributes;
   const parent = nodes.parent.slice(0, size);
+  const finish = nodes.finish.slice(0, size);
+  finish[0] = source.length;
   const firstAttribute = new Int32Array(size + 1).fill(kept, size);
   firstAttribute.set(nodes.firstAttribute.subarray(0, size));
   return {
@@ -16,9 +18,9 @@ export function toDocument(scan: Scan): Document {
     size,
     tag: nodes.tag.slice(0, size),
     parent,
-    end: endsOf(parent),
+    end: closeNodes(parent, finish),
     start: nodes.start.slice(0, size),
-    finish: spanDescendants(nodes.finish.slice(0, size), parent),
+    finish,
     firstAttribute,
     attributeName: namesOf(attributes.name.subarray(0, kept), attributes.table.names),
     valueStart: attributes.valueStart.slice(0, kept),
@@ -29,30 +31,21 @@ export function toDocument(scan: Scan): Document {
   };
 }
 
-/** For each node the first one after its descendants. */
-function endsOf(parent: Int32Array): Int32Array {
+/** Finds for each node the first one after its descendants, and lets it reach as far in the source as they do. */
+function closeNodes(parent: Int32Array, finish: Int32Array): Int32Array {
   const end = new Int32Array(parent.length);
-  for (let node = parent.length - 1; node >= 0; node--) {
-    const own = end[node] || node + 1;
-    end[node] = own;
-    const above = parent[node] ?? -1;
-    if (above >= 0 && (end[above] ?? 0) < own) end[above] = own;
+  for (let node = parent.length - 1; node > 0; node--) {
+    if (end[node] === 0) end[node] = node + 1;
+    const above = parent[node] ?? 0;
+    if (end[above] === 0) end[above] = end[node] ?? 0;
+    const last = finish[node] ?? 0;
+    if ((finish[above] ?? 0) < last) finish[above] = last;
   }
   return end;
 }
 
-/** Lets an element that has no end tag reach as far as its descendants do. */
-function spanDescendants(finish: Int32Array, parent: Int32Array): Int32Array {
-  for (let node = parent.length - 1; node > 0; node--) {
-    const above = parent[node] ?? 0;
-    const own = finish[node] ?? 0;
-    if ((finish[above] ?? 0) < own) finish[above] = own;
-  }
-  return finish;
-}
-
 function namesOf(numbers: Int32Array, names: readonly string[]): readonly string[] {
-  const result = new Array<string>(numbers.length);
-  for (let index = 0; index < numbers.length; index++) result[index] = names[numbers[index] ?? 0] ?? '';
+  const result: string[] = [];
+  for (const number of numbers) result.push(names[number] ?? '');
   return result;
 }

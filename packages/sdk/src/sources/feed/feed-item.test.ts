@@ -15,7 +15,16 @@ const item = {
   categories: [{ name: 'City' }, { name: 'Transport' }],
   description: 'The tram is back.',
   content: { encoded: story },
-  media: { contents: [{ url: '/tram.jpg', width: 800, description: { value: 'A tram' }, credits: [{ value: 'Tamsin Orrell', role: 'photographer' }] }] },
+  media: {
+    contents: [
+      {
+        url: '/tram.jpg',
+        width: 800,
+        description: { value: 'A tram' },
+        credits: [{ value: 'Tamsin Orrell', role: 'photographer' }],
+      },
+    ],
+  },
 };
 const feed = { title: 'The Ellery Courant', link: 'https://courant.example/', language: 'en-gb' };
 
@@ -53,29 +62,67 @@ describe('a feed item', () => {
   });
 
   test.each([
-    ['Atom', { title: { value: 'Tram', type: 'text' }, links: [{ href: 'https://courant.example/a', rel: 'alternate' }], updated: '2026-03-02T18:05:00-03:00', content: { value: story, type: 'html' } }],
-    ['JSON Feed', { title: 'Tram', url: 'https://courant.example/a', date_published: '2026-03-02T18:05:00-03:00', content_html: story, authors: [{ name: 'Ines Corrado' }] }],
-    ['a flat record of another parser', { title: 'Tram', link: 'https://courant.example/a', isoDate: '2026-03-02T18:05:00-03:00', 'content:encoded': story, creator: 'Ines Corrado' }],
+    [
+      'Atom',
+      {
+        title: { value: 'Tram', type: 'text' },
+        links: [{ href: 'https://courant.example/a', rel: 'alternate' }],
+        updated: '2026-03-02T18:05:00-03:00',
+        content: { value: story, type: 'html' },
+      },
+    ],
+    [
+      'JSON Feed',
+      {
+        title: 'Tram',
+        url: 'https://courant.example/a',
+        date_published: '2026-03-02T18:05:00-03:00',
+        content_html: story,
+        authors: [{ name: 'Ines Corrado' }],
+      },
+    ],
+    [
+      'a flat record of another parser',
+      {
+        title: 'Tram',
+        link: 'https://courant.example/a',
+        isoDate: '2026-03-02T18:05:00-03:00',
+        'content:encoded': story,
+        creator: 'Ines Corrado',
+      },
+    ],
   ])('in the shape of %s is read too', (_, feedItem) => {
     const extraction = extractArticle({ feedItem });
-    expect(extraction.article).toMatchObject({ headline: 'Tram', url: 'https://courant.example/a', datePublished: { iso: '2026-03-02T18:05:00-03:00' } });
+    expect(extraction.article).toMatchObject({
+      headline: 'Tram',
+      url: 'https://courant.example/a',
+      datePublished: { iso: '2026-03-02T18:05:00-03:00' },
+    });
     expect(extraction.article.body.length).toBe(2);
   });
 
   test('with a date that cannot be read says so and goes without', () => {
     const extraction = extractArticle({ feedItem: { ...item, pubDate: 'last Tuesday' } });
     expect(extraction.article).not.toHaveProperty('datePublished');
-    expect(extraction.diagnostics).toContainEqual(expect.objectContaining({ code: 'date-invalid', pointer: '/datePublished' }));
+    expect(extraction.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'date-invalid', pointer: '/datePublished' }),
+    );
   });
 });
 
 describe('parseFeed', () => {
-  const rss = (items: string): string => `<rss version="2.0"><channel><title>Courant</title><link>https://courant.example/</link>${items}</channel></rss>`;
 
   test('gives references for teasers', () => {
-    const { items } = parseFeed(rss('<item><title>Tram</title><link>/a</link><description>Back by spring.</description></item>'), { url: 'https://courant.example/feed' });
+    const { items } = parseFeed(
+      rss('<item><title>Tram</title><link>/a</link><description>Back by spring.</description></item>'),
+      { url: 'https://courant.example/feed' },
+    );
     expect(items.map(isArticleRef)).toEqual([true]);
-    expect(items[0]).toMatchObject({ headline: 'Tram', url: 'https://courant.example/a', description: 'Back by spring.' });
+    expect(items[0]).toMatchObject({
+      headline: 'Tram',
+      url: 'https://courant.example/a',
+      description: 'Back by spring.',
+    });
   });
 
   test('an item without a title, or without anything, is no reason to fail', () => {
@@ -93,3 +140,7 @@ describe('parseFeed', () => {
     expect(() => parseFeed(text)).toThrow(FeedError);
   });
 });
+
+function rss(items: string): string {
+  return `<rss version="2.0"><channel><title>Courant</title><link>https://courant.example/</link>${items}</channel></rss>`;
+}

@@ -31,9 +31,15 @@ export const feedItem: SourceKind<FeedItemInput> = {
  */
 export function readFeedEntry(entry: FeedEntry, limits: ExtractLimits): Candidates {
   const { url, content, summary } = entry;
-  if (entry.headline === undefined && content === undefined && summary === undefined) throw new NotAnArticleError('empty', url);
+  if (entry.headline === undefined && content === undefined && summary === undefined)
+    throw new NotAnArticleError('empty', url);
   const read = readContent(content ?? paragraphOf(summary), url, limits);
-  return { url, ...read, claims: [...readEntryClaims(entry), ...read.claims], diagnostics: [...read.diagnostics, ...diagnose(entry)] };
+  return {
+    url,
+    ...read,
+    claims: [...readEntryClaims(entry), ...read.claims],
+    diagnostics: [...read.diagnostics, ...diagnose(entry)],
+  };
 }
 
 function paragraphOf(summary: string | undefined): string {
@@ -49,7 +55,11 @@ function readEntryClaims(entry: FeedEntry): Claim[] {
       { field: 'headline', value: entry.headline, pointer: '/title' },
       { field: 'canonicalUrl', value: entry.url, pointer: '/link' },
       { field: 'altIds', value: entry.altIds, pointer: '/guid' },
-      { field: 'datePublished', value: published === undefined ? undefined : readStamp(published), pointer: '/pubDate' },
+      {
+        field: 'datePublished',
+        value: published === undefined ? undefined : readStamp(published),
+        pointer: '/pubDate',
+      },
       { field: 'dateModified', value: modified === undefined ? undefined : readStamp(modified), pointer: '/updated' },
       { field: 'description', value: isTeaser ? undefined : summary, pointer: '/description' },
       { field: 'bylineText', value: entry.bylineText, pointer: '/author' },
@@ -58,7 +68,11 @@ function readEntryClaims(entry: FeedEntry): Claim[] {
       { field: 'leadMedia', value: entry.media[0], pointer: '/media' },
       { field: 'inLanguage', value: entry.inLanguage, pointer: '/language' },
       { field: 'publisher', value: entry.publisher, pointer: '/feed' },
-      { field: 'access', value: isTeaser ? { claim: 'unknown', readable: 'partial' } : undefined, pointer: '/description' },
+      {
+        field: 'access',
+        value: isTeaser ? { claim: 'unknown', readable: 'partial' } : undefined,
+        pointer: '/description',
+      },
     ],
     'feed',
   );
@@ -70,7 +84,10 @@ function diagnose(entry: FeedEntry): readonly Diagnostic[] {
     const message = 'The feed item holds only a teaser; fetch its address for the whole story.';
     diagnostics.push({ code: 'teaser-only', severity: 'info', message, pointer: '/body' });
   }
-  for (const [written, pointer] of [[entry.published, '/datePublished'], [entry.modified, '/dateModified']] as const) {
+  for (const [written, pointer] of [
+    [entry.published, '/datePublished'],
+    [entry.modified, '/dateModified'],
+  ] as const) {
     if (written === undefined || readStamp(written) !== undefined) continue;
     const message = `The feed item's date “${written.slice(0, 60)}” cannot be read and was left out.`;
     diagnostics.push({ code: 'date-invalid', severity: 'warning', message, pointer });

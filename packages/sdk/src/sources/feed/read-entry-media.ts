@@ -6,7 +6,16 @@ import { countOf, isRecord, textOfField, type JsonRecord } from '../json-record.
 import { textAt, textIn, valuesAt } from './property-path.ts';
 
 /** Where items name pictures, videos and sounds: Media RSS, enclosures, JSON Feed. */
-const mediaPaths = ['media.contents', 'media.groups.contents', 'media.group.contents', 'enclosures', 'enclosure', 'attachments', 'image', 'banner_image'] as const;
+const mediaPaths = [
+  'media.contents',
+  'media.groups.contents',
+  'media.group.contents',
+  'enclosures',
+  'enclosure',
+  'attachments',
+  'image',
+  'banner_image',
+] as const;
 
 /** Reads the media of an item, each address once. */
 export function readEntryMedia(item: JsonRecord, base: string | undefined): readonly Omit<Media, 'id'>[] {
@@ -51,18 +60,19 @@ function readRendition(record: JsonRecord, url: string): Rendition {
 }
 
 function kindOf(record: JsonRecord): MediaKind {
-  const type = textOfField(record, 'medium') ?? textOfField(record, 'type') ?? textOfField(record, 'mime_type') ?? 'image';
+  const type =
+    textOfField(record, 'medium') ?? textOfField(record, 'type') ?? textOfField(record, 'mime_type') ?? 'image';
   if (type.startsWith('video')) return 'video';
   return type.startsWith('audio') ? 'audio' : 'image';
 }
 
 /** Roles of the European Broadcasting Union's list that Media RSS uses, as far as they name who made a picture. */
 const roles: Readonly<Record<string, CreditRole>> = {
-  'photographer': 'photographer',
-  'illustrator': 'illustrator',
-  'videographer': 'videographer',
+  photographer: 'photographer',
+  illustrator: 'illustrator',
+  videographer: 'videographer',
   'camera operator': 'videographer',
-  'provider': 'agency',
+  provider: 'agency',
 };
 
 function readCredit(value: unknown): Credit[] {

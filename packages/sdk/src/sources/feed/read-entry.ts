@@ -44,7 +44,9 @@ export function readEntry(item: JsonRecord, feed: JsonRecord, base: string | und
   const modified = textAt(item, paths.modified);
   return {
     url,
-    altIds: textsAt(item, paths.id).slice(0, 1).map((value): AltId => ({ role: 'guid', value })),
+    altIds: textsAt(item, paths.id)
+      .slice(0, 1)
+      .map((value): AltId => ({ role: 'guid', value })),
     headline: title === undefined ? undefined : htmlText(title).replaceAll('\n', ' ') || undefined,
     content,
     summary,
@@ -69,7 +71,11 @@ function readContributors(author: string): readonly Contributor[] {
 function readUrl(item: JsonRecord, base: string | undefined): string | undefined {
   const links = valuesAt(item, 'links').filter(isRecord);
   const alternate = links.find((link) => (textOfField(link, 'rel') ?? 'alternate') === 'alternate');
-  const candidates = [textOfField(alternate ?? {}, 'href'), ...textsAt(item, ['url', 'link', 'link.href', 'external_url']), ...permanentIds(item)];
+  const candidates = [
+    textOfField(alternate ?? {}, 'href'),
+    ...textsAt(item, ['url', 'link', 'link.href', 'external_url']),
+    ...permanentIds(item),
+  ];
   for (const candidate of candidates) {
     const url = candidate === undefined ? undefined : resolveUrl(candidate, base);
     if (url !== undefined) return url;
@@ -89,14 +95,18 @@ function readTexts(item: JsonRecord): Pick<FeedEntry, 'content' | 'summary'> {
   const plain = textAt(item, paths.plainContent);
   const content = textAt(item, paths.content) ?? (plain === undefined ? undefined : paragraphsOf(plain));
   const summary = textAt(item, paths.summary);
-  const holdsStory = content === undefined && summary !== undefined && summary.length >= minStoryCharacters && summary.includes('<p');
+  const holdsStory =
+    content === undefined && summary !== undefined && summary.length >= minStoryCharacters && summary.includes('<p');
   if (holdsStory) return { content: summary, summary: undefined };
   return { content, summary: summary === undefined ? undefined : htmlText(summary) };
 }
 
 function paragraphsOf(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped.split(/\n\s*\n/).map((paragraph) => `<p>${paragraph}</p>`).join('');
+  return escaped
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
 }
 
 function readTags(item: JsonRecord): readonly Tag[] {
@@ -108,7 +118,9 @@ function readTags(item: JsonRecord): readonly Tag[] {
 function readPublisher(feed: JsonRecord, base: string | undefined): Publisher | undefined {
   const title = textAt(feed, ['title']);
   if (title === undefined) return undefined;
-  const link = textAt(feed, ['link', 'home_page_url']) ?? textOfField(valuesAt(feed, 'links').filter(isRecord).find(isHomePage) ?? {}, 'href');
+  const link =
+    textAt(feed, ['link', 'home_page_url']) ??
+    textOfField(valuesAt(feed, 'links').filter(isRecord).find(isHomePage) ?? {}, 'href');
   const url = link === undefined ? undefined : resolveUrl(link, base);
   return { name: htmlText(title), ...(url === undefined ? {} : { url }) };
 }

@@ -1,6 +1,7 @@
 import type { HtmlInput } from '../../article-input.ts';
 import type { Claim } from '../../candidates/claim.ts';
 import { readStory } from '../../candidates/blocks/read-story.ts';
+import { segmentBlocks } from '../../candidates/blocks/segment-blocks.ts';
 import { storyHints } from '../../candidates/blocks/story-hints.ts';
 import { findUpdates } from '../../candidates/live/find-updates.ts';
 import { elementPlace, readDateline } from '../../candidates/read-dateline.ts';
@@ -17,9 +18,10 @@ export const htmlPage: SourceKind<HtmlInput> = {
   read: (input, limits) => {
     const url = requireUrl(input.url);
     const document = scanHtml(requireText(input.html, 'html'), limits);
-    const metadata = readMetadata(document, { ...(url === undefined ? {} : { url }), limits });
+    const lines = segmentBlocks(document);
+    const metadata = readMetadata(document, { ...(url === undefined ? {} : { url }), lines, limits });
     const updates = isLiveBlog(metadata.claims) ? findUpdates(document) : [];
-    const { blocks, objects } = readStory(document, storyHints(metadata, updates), metadata.baseUrl);
+    const { blocks, objects } = readStory(document, lines, storyHints(metadata, updates), metadata.baseUrl);
     return {
       url,
       baseUrl: metadata.baseUrl,

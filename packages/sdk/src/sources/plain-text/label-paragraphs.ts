@@ -45,7 +45,9 @@ function isHeadline({ text }: Stretch, count: number): boolean {
 /** A byline or a date between headline and text. */
 function furnitureLabel(text: string): BlockLabel | undefined {
   if (isBylineLine(text)) return 'byline';
-  return text.length < maxHeadingCharacters && !endsSentence.test(text) && parseDateText(text) !== undefined ? 'date' : undefined;
+  return text.length < maxHeadingCharacters && !endsSentence.test(text) && parseDateText(text) !== undefined
+    ? 'date'
+    : undefined;
 }
 
 function bodyLine(text: string, next: string | undefined): Pick<TextLine, 'label' | 'tag'> {
@@ -53,6 +55,7 @@ function bodyLine(text: string, next: string | undefined): Pick<TextLine, 'label
   if (line !== undefined) return { label: labelOfLine[line], tag: 'p' };
   if (isCaptionLine(text)) return { label: 'caption', tag: 'p' };
   if (startsItem(text)) return { label: 'body', tag: 'li' };
-  const isHeading = next !== undefined && next.length > text.length && text.length <= maxHeadingCharacters && !endsSentence.test(text);
+  const isHeading =
+    next !== undefined && next.length > text.length && text.length <= maxHeadingCharacters && !endsSentence.test(text);
   return { label: 'body', tag: isHeading && !startsItem(next) && classifyLine(next) === undefined ? 'h2' : 'p' };
 }

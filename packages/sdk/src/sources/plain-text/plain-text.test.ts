@@ -16,7 +16,10 @@ describe.each(minister)('a newspaper story as a scraper prints it', (story) => {
   test('its first line is the headline, its first paragraph standfirst and lead', () => {
     expect(article.headline).toBe(story.headline);
     expect(article.standfirst).toMatch(/^Maren Foreign Minister Aldis Verrin spoke/);
-    expect(article.body[0]).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: article.standfirst }] });
+    expect(article.body[0]).toMatchObject({
+      type: 'paragraph',
+      children: [{ type: 'text', value: article.standfirst }],
+    });
   });
 
   test('a caption with its credit is a picture without files, not body text', () => {
@@ -34,24 +37,34 @@ describe.each(minister)('a newspaper story as a scraper prints it', (story) => {
   });
 
   test('paragraphs stand in order, none lost', () => {
-    expect(typesOf(article)).toEqual(['paragraph', 'image', ...Array.from({ length: 9 }, () => 'paragraph'), 'relatedLink']);
+    expect(typesOf(article)).toEqual([
+      'paragraph',
+      'image',
+      ...Array.from({ length: 9 }, () => 'paragraph'),
+      'relatedLink',
+    ]);
   });
 
   test('a link without target is kept, and said', () => {
     const line = article.body.at(-1);
-    expect(line?.type === 'relatedLink' && inlineText(line.children)).toBe('The full text of the joint statement can be accessed here');
+    expect(line?.type === 'relatedLink' && inlineText(line.children)).toBe(
+      'The full text of the joint statement can be accessed here',
+    );
     expect(line).not.toHaveProperty('url');
     expect(diagnostics.map(({ code }) => code)).toEqual(['link-without-target']);
   });
 
   test('the promotion is removed, names the publisher and gives no tags', () => {
-    expect(removed.map(({ reason, text }) => ({ reason, text }))).toEqual([{ reason: 'newsletter', text: story.promotion?.text }]);
+    expect(removed.map(({ reason, text }) => ({ reason, text }))).toEqual([
+      { reason: 'newsletter', text: story.promotion?.text },
+    ]);
     expect(evidence['/publisher']?.winner.value).toEqual({ name: 'The Ellery Courant' });
     expect(article.tags).toEqual([]);
   });
 
   test('what the text does not say is absent', () => {
-    for (const name of ['url', 'canonicalUrl', 'datePublished', 'dateModified', 'bylineText', 'inLanguage']) expect(article).not.toHaveProperty(name);
+    for (const name of ['url', 'canonicalUrl', 'datePublished', 'dateModified', 'bylineText', 'inLanguage'])
+      expect(article).not.toHaveProperty(name);
     expect(article.contributors).toEqual([]);
   });
 
@@ -64,7 +77,9 @@ describe.each(minister)('a newspaper story as a scraper prints it', (story) => {
 
 describe('other shapes of text', () => {
   test('wrapped lines are one paragraph where blank lines part paragraphs', () => {
-    const { article } = extractArticle({ text: 'Tram back by spring\n\nThe tram will run\nagain by spring.\n\nIt was a long\nwait.' });
+    const { article } = extractArticle({
+      text: 'Tram back by spring\n\nThe tram will run\nagain by spring.\n\nIt was a long\nwait.',
+    });
     expect(article.body.map((block) => ('children' in block ? block.children : []))).toEqual([
       [{ type: 'text', value: 'The tram will run again by spring.' }],
       [{ type: 'text', value: 'It was a long wait.' }],
@@ -72,24 +87,32 @@ describe('other shapes of text', () => {
   });
 
   test('every line is a paragraph where there are no blank lines', () => {
-    expect(typesOf(extractArticle({ text: 'Tram back by spring\nThe tram will run again.\nIt was a long wait.' }).article)).toEqual(['paragraph', 'paragraph']);
+    expect(
+      typesOf(extractArticle({ text: 'Tram back by spring\nThe tram will run again.\nIt was a long wait.' }).article),
+    ).toEqual(['paragraph', 'paragraph']);
   });
 
   test('byline and date under the headline are read', () => {
-    const { article } = extractArticle({ text: 'Tram back by spring\n\nBy Ines Corrado and Tobias Hale\n\n3 March 2026\n\nThe tram will run again by spring, the council said.' });
+    const { article } = extractArticle({
+      text: 'Tram back by spring\n\nBy Ines Corrado and Tobias Hale\n\n3 March 2026\n\nThe tram will run again by spring, the council said.',
+    });
     expect(article.contributors.map(({ name }) => name)).toEqual(['Ines Corrado', 'Tobias Hale']);
     expect(article.datePublished).toMatchObject({ iso: '2026-03-03', precision: 'day', zone: 'unknown' });
   });
 
   test('bullets make a list, a short line before a longer one a heading', () => {
-    const { article } = extractArticle({ text: 'Tram back by spring\n\nThe tram will run again by spring.\n\nWhat is new\n\nThe line has three changes, says the council.\n\n- new rails\n- new cars\n- old bells' });
+    const { article } = extractArticle({
+      text: 'Tram back by spring\n\nThe tram will run again by spring.\n\nWhat is new\n\nThe line has three changes, says the council.\n\n- new rails\n- new cars\n- old bells',
+    });
     expect(typesOf(article)).toEqual(['paragraph', 'heading', 'paragraph', 'list']);
     const list = article.body.at(-1);
     expect(list?.type === 'list' && list.children.length).toBe(3);
   });
 
   test('angle brackets and ampersands are what they are', () => {
-    const { article } = extractArticle({ text: 'Tram & rail\n\nUse <b> for bold &amp; see what happens to it in a plain text.' });
+    const { article } = extractArticle({
+      text: 'Tram & rail\n\nUse <b> for bold &amp; see what happens to it in a plain text.',
+    });
     expect(article.headline).toBe('Tram & rail');
     expect(article.standfirst).toContain('<b> for bold &amp; see');
   });

@@ -22,11 +22,31 @@ export const plainText: SourceKind<TextInput> = {
     const { document, textNodes } = createTextDocument(text, lines.map(paragraphOf));
     const blocks = lines.map((line, index): LabelledBlock => {
       const node = textNodes[index] ?? 0;
-      return { container: document.parent[node] ?? 0, first: node, last: node, text: line.text, linkCharacters: 0, label: line.label };
+      return {
+        container: document.parent[node] ?? 0,
+        first: node,
+        last: node,
+        text: line.text,
+        linkCharacters: 0,
+        label: line.label,
+      };
     });
     const { claims, diagnostics } = readTextClaims(lines);
-    const textPlace = ({ first }: LabelledBlock): Place => ({ in: 'text', start: document.start[first] ?? 0, end: document.finish[first] ?? 0 });
-    return { url, baseUrl: url, document, blocks, objects: [], updates: [], claims: [...claims, ...readDateline(blocks, textPlace)], diagnostics };
+    const textPlace = ({ first }: LabelledBlock): Place => ({
+      in: 'text',
+      start: document.start[first] ?? 0,
+      end: document.finish[first] ?? 0,
+    });
+    return {
+      url,
+      baseUrl: url,
+      document,
+      blocks,
+      objects: [],
+      updates: [],
+      claims: [...claims, ...readDateline(blocks, textPlace)],
+      diagnostics,
+    };
   },
 };
 

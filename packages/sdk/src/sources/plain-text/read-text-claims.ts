@@ -42,7 +42,8 @@ function claimsOfLine(line: TextLine): Claim[] {
 }
 
 /** A name behind the verb of an invitation: "Get The Harbour Post stories …", "Have The Harbour Post’s news …". */
-const namedPublisher = /^\S{2,12} (?:to |for )?((?:The )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,4})(?:['’]s)? (?:stories|newsletters?|news|updates)\b/u;
+const namedPublisher =
+  /^\S{2,12} (?:to |for )?((?:The )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){1,4})(?:['’]s)? (?:stories|newsletters?|news|updates)\b/u;
 const maxOpeningCharacters = 120;
 
 /** The publisher's name in its own promotion. */

@@ -21,7 +21,8 @@ export function splitParagraphs(text: string): readonly Stretch[] {
     const last = paragraphs.at(-1);
     const goesOn = isWrapped && !previousIsBlank && last !== undefined && !startsItem(line.text);
     if (line.text !== '') {
-      if (goesOn) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end, text: `${last.text} ${line.text}` };
+      if (goesOn)
+        paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end, text: `${last.text} ${line.text}` };
       else paragraphs.push(line);
     }
     previousIsBlank = line.text === '';

@@ -10,7 +10,10 @@ const comparedCharacters = 60;
  * Reads the excerpt. One that an editor wrote is the standfirst; one that WordPress cut from the beginning of the
  * text says nothing that the text does not.
  */
-export function readExcerpt(post: JsonRecord): { readonly standfirst: string | undefined; readonly description: string | undefined } {
+export function readExcerpt(post: JsonRecord): {
+  readonly standfirst: string | undefined;
+  readonly description: string | undefined;
+} {
   const description = plainOf(post, 'excerpt');
   if (description === undefined) return { standfirst: undefined, description: undefined };
   const opening = description.replace(cutMark, '').slice(0, comparedCharacters);

@@ -10,7 +10,10 @@ import { readFeaturedMedia } from './read-featured-media.ts';
 import { readPostDate } from './read-post-date.ts';
 
 /** What a post says of its article, one row a field. */
-export function readPostClaims(post: JsonRecord, url: string | undefined): { claims: Claim[]; diagnostics: Diagnostic[] } {
+export function readPostClaims(
+  post: JsonRecord,
+  url: string | undefined,
+): { claims: Claim[]; diagnostics: Diagnostic[] } {
   const published = readPostDate(post, 'date');
   const modified = readPostDate(post, 'modified');
   const excerpt = readExcerpt(post);

@@ -23,7 +23,11 @@ export function readStatus(post: JsonRecord): PublicationStatus | undefined {
 export function readAccess(post: JsonRecord): Access | undefined {
   const content = post['content'];
   if (!isRecord(content) || content['protected'] !== true) return undefined;
-  return { claim: 'registration', readable: renderedOf(post, 'content') === undefined ? 'partial' : 'full', raw: 'content.protected' };
+  return {
+    claim: 'registration',
+    readable: renderedOf(post, 'content') === undefined ? 'partial' : 'full',
+    raw: 'content.protected',
+  };
 }
 
 const kindOfFormat: Readonly<Record<string, ArticleKind>> = { gallery: 'gallery', video: 'video', audio: 'audio' };

@@ -19,9 +19,23 @@ const post = {
     protected: false,
   },
   _embedded: {
-    'author': [{ name: 'Ines Corrado', link: 'https://courant.example/author/ines-corrado/' }],
-    'wp:term': [[{ taxonomy: 'category', name: 'City', link: 'https://courant.example/city/' }], [{ taxonomy: 'post_tag', name: 'Trams' }]],
-    'wp:featuredmedia': [{ source_url: 'https://courant.example/a.jpg', alt_text: 'A tram', mime_type: 'image/jpeg', media_details: { width: 2000, height: 1333, sizes: { large: { source_url: 'https://courant.example/a-1024x683.jpg', width: 1024, height: 683 } } } }],
+    author: [{ name: 'Ines Corrado', link: 'https://courant.example/author/ines-corrado/' }],
+    'wp:term': [
+      [{ taxonomy: 'category', name: 'City', link: 'https://courant.example/city/' }],
+      [{ taxonomy: 'post_tag', name: 'Trams' }],
+    ],
+    'wp:featuredmedia': [
+      {
+        source_url: 'https://courant.example/a.jpg',
+        alt_text: 'A tram',
+        mime_type: 'image/jpeg',
+        media_details: {
+          width: 2000,
+          height: 1333,
+          sizes: { large: { source_url: 'https://courant.example/a-1024x683.jpg', width: 1024, height: 683 } },
+        },
+      },
+    ],
   },
 };
 
@@ -39,7 +53,9 @@ describe('a WordPress post', () => {
       tags: [{ name: 'Trams', kind: 'topic' }],
       status: 'usable',
     });
-    expect(article.contributors).toEqual([expect.objectContaining({ name: 'Ines Corrado', url: 'https://courant.example/author/ines-corrado/' })]);
+    expect(article.contributors).toEqual([
+      expect.objectContaining({ name: 'Ines Corrado', url: 'https://courant.example/author/ines-corrado/' }),
+    ]);
   });
 
   test('has the offset of its site, derived from local and GMT time', () => {
@@ -50,18 +66,29 @@ describe('a WordPress post', () => {
   test('has one picture, with the sizes of the record and the caption of the text', () => {
     expect(article.media.length).toBe(1);
     expect(article.leadMediaId).toBe('m1');
-    expect(article.media[0]).toMatchObject({ caption: [{ type: 'text', value: 'The last tram.' }], credits: [{ name: 'Tamsin Orrell', role: 'photographer' }] });
+    expect(article.media[0]).toMatchObject({
+      caption: [{ type: 'text', value: 'The last tram.' }],
+      credits: [{ name: 'Tamsin Orrell', role: 'photographer' }],
+    });
   });
 
   test('has its block markup as typed blocks', () => {
     expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'image', 'pullquote']);
-    expect(article.body[2]).toMatchObject({ attribution: [{ type: 'emphasis', children: [{ type: 'text', value: 'Aldis Verrin' }] }] });
+    expect(article.body[2]).toMatchObject({
+      attribution: [{ type: 'emphasis', children: [{ type: 'text', value: 'Aldis Verrin' }] }],
+    });
   });
 });
 
 test('a post behind a password is partial, and a draft is withheld', () => {
-  const { article } = extractArticle({ wordpress: { ...post, status: 'draft', content: { rendered: '', protected: true } } });
-  expect(article).toMatchObject({ representationType: 'partial', status: 'withheld', access: { claim: 'registration', readable: 'partial' } });
+  const { article } = extractArticle({
+    wordpress: { ...post, status: 'draft', content: { rendered: '', protected: true } },
+  });
+  expect(article).toMatchObject({
+    representationType: 'partial',
+    status: 'withheld',
+    access: { claim: 'registration', readable: 'partial' },
+  });
 });
 
 test('an excerpt that WordPress cut from the text is no standfirst', () => {
@@ -70,7 +97,15 @@ test('an excerpt that WordPress cut from the text is no standfirst', () => {
 });
 
 test('a record whose properties all have the wrong type is still read as far as it goes', () => {
-  const { article } = extractArticle({ wordpress: { title: { rendered: 'Tram' }, date: 5, link: null, _embedded: { author: 'x', 'wp:term': {} }, content: { rendered: '<p>Back by spring.</p>' } } });
+  const { article } = extractArticle({
+    wordpress: {
+      title: { rendered: 'Tram' },
+      date: 5,
+      link: null,
+      _embedded: { author: 'x', 'wp:term': {} },
+      content: { rendered: '<p>Back by spring.</p>' },
+    },
+  });
   expect(article.headline).toBe('Tram');
   expect(safeParseArticle(article).success).toBe(true);
 });

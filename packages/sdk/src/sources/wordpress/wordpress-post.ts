@@ -20,6 +20,11 @@ export const wordpressPost: SourceKind<WordPressInput> = {
     if (html === undefined && renderedOf(post, 'title') === undefined) throw new NotAnArticleError('empty', url);
     const content = readContent(html ?? '', url, limits);
     const { claims, diagnostics } = readPostClaims(post, url);
-    return { url, ...content, claims: [...claims, ...content.claims], diagnostics: [...content.diagnostics, ...diagnostics] };
+    return {
+      url,
+      ...content,
+      claims: [...claims, ...content.claims],
+      diagnostics: [...content.diagnostics, ...diagnostics],
+    };
   },
 };

@@ -4,15 +4,14 @@ import type { LanguageWords } from '../language-words.ts';
 export const cs: LanguageWords = {
   months: 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
   dateWords: 'v|ve',
-  published: 'publikováno|zveřejněno|vydáno',
+  published: 'publikováno|vydáno',
   modified: 'aktualizováno|aktualizace',
   by: 'autorka|autoři',
   and: 'a',
   occupations: 'novinář*|zpravodaj*',
-  organisations: 'redakce|zprávy',
+  organisations: 'zprávy',
   source: 'zdroj*:',
-  archive: 'ilustrační *',
-  related: 'čtěte také|čtěte též|čtěte více|čtěte:|přečtěte si*:|související*|viz také',
+  related: 'čtěte také|čtěte též|čtěte:|přečtěte si*:|související*',
   advertisement: 'inzerce',
   correction: 'oprava:',
 };

@@ -7,7 +7,7 @@ export const fa: LanguageWords = {
   published: 'تاریخ انتشار',
   modified: 'آخرین به‌روزرسانی',
   by: 'نویسنده',
-  organisations: 'خبرگزاری|روزنامه|تحریریه',
+  organisations: 'خبرگزاری|روزنامه',
   photo: 'عکس:|عکاس:',
-  related: 'بیشتر بخوانید|همچنین بخوانید',
+  related: 'بیشتر بخوانید',
 };

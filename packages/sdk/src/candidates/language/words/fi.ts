@@ -8,9 +8,8 @@ export const fi: LanguageWords = {
   modified: 'päivitetty',
   and: 'ja|sekä',
   occupations: 'toimittaja',
-  organisations: 'toimitus',
   photo: 'kuva*:',
-  related: 'lue myös|lue lisää|lue:|katso myös',
+  related: 'lue myös|lue lisää|katso myös',
   advertisement: 'mainos',
   correction: 'oikaisu*|korjaus:',
 };

@@ -10,6 +10,6 @@ export const he: LanguageWords = {
   organisations: 'מערכת|חדשות',
   photo: 'צילום*|תמונה:',
   courtesy: 'באדיבות',
-  related: 'קראו גם|קראו עוד|עוד בנושא',
+  related: 'קראו גם|קראו עוד',
   advertisement: 'פרסומת',
 };

@@ -8,9 +8,9 @@ export const hi: LanguageWords = {
   modified: 'अपडेट*',
   by: 'लेखक:',
   and: 'और',
-  organisations: 'न्यूज|न्यूज़|डेस्क|भास्कर',
+  organisations: 'न्यूज*|डेस्क|भास्कर',
   photo: 'फोटो*:',
   courtesy: 'साभार',
-  related: 'यह भी पढ़ें|ये भी पढ़ें|और पढ़ें',
+  related: 'यह भी पढ़ें|ये भी पढ़ें',
   advertisement: 'विज्ञापन',
 };

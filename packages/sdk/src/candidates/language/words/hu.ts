@@ -4,12 +4,12 @@ import type { LanguageWords } from '../language-words.ts';
 export const hu: LanguageWords = {
   months: 'január|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
   published: 'megjelent|közzétéve',
-  modified: 'frissítve|frissült|módosítva',
+  modified: 'frissítve|frissült',
   by: 'írta*|szerző*',
   and: 'és',
   occupations: 'újságíró|szerkesztő',
   photo: 'kép*:|forrás*:',
-  related: 'olvasd el*|kapcsolódó cikk*|bővebben:',
+  related: 'kapcsolódó cikk*|olvasd el*',
   advertisement: 'hirdetés',
-  correction: 'helyesbítés:|helyreigazítás*',
+  correction: 'helyesbítés:',
 };

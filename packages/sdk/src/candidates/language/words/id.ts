@@ -9,10 +9,10 @@ export const id: LanguageWords = {
   by: 'oleh|* oleh|penulis:|pewarta:',
   and: 'dan',
   occupations: 'wartawan|jurnalis',
-  organisations: 'redaksi|tim|berita',
+  organisations: 'tim|berita',
   photo: 'gambar:|dok.',
   source: 'sumber:',
-  handout: 'humas|kementerian|polri|tni',
+  handout: 'humas|kementerian',
   related: 'baca juga|baca selengkapnya|baca:|lihat juga|simak juga',
   advertisement: 'iklan',
 };

@@ -10,6 +10,6 @@ export const ro: LanguageWords = {
   and: 'și',
   photo: 'sursa foto*|imagine:',
   source: 'surs*:',
-  related: 'citește și|citește:|vezi și|articole similare',
+  related: 'citește și|citește:|vezi și',
   advertisement: 'publicitate',
 };

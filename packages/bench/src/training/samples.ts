@@ -1,0 +1,13 @@
+/** Rows of features with what they should give. */
+export interface Samples {
+  /** Number of rows. */
+  readonly count: number;
+  /** Number of columns. */
+  readonly width: number;
+  /** Features, row after row. */
+  readonly rows: Float32Array;
+  /** 1 for a block of the story, 0 for another one. */
+  readonly targets: Float32Array;
+  /** How much each row counts. */
+  readonly weights: Float32Array;
+}

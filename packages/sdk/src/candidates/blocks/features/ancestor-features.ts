@@ -1,0 +1,25 @@
+import type { FeatureGroup } from './feature-group.ts';
+
+/** Levels above a block's element at which its ancestors are looked at. */
+const levels = [1, 2, 3, 5, 8] as const;
+
+/** How much of the page's prose the ancestors hold, and what else they hold. */
+export const ancestorFeatures: FeatureGroup = {
+  names: levels.flatMap((level) => [`prose^${level}`, `links^${level}`, `blocks^${level}`, `length^${level}`]),
+  prepare: ({ document, blocks, proseBelow, charactersBelow, linksBelow, blocksBelow }) => {
+    const allProse = Math.max(1, proseBelow[0] ?? 1);
+    return (index, put) => {
+      let node = blocks[index]?.container ?? 0;
+      let at = 0;
+      for (const level of levels) {
+        for (; at < level && node > 0; at++) node = document.parent[node] ?? 0;
+        const characters = Math.max(1, charactersBelow[node] ?? 1);
+        const inside = Math.max(1, blocksBelow[node] ?? 1);
+        put((proseBelow[node] ?? 0) / allProse);
+        put((linksBelow[node] ?? 0) / characters);
+        put(Math.log(inside));
+        put(Math.log(characters / inside));
+      }
+    };
+  },
+};

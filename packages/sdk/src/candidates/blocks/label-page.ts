@@ -1,0 +1,78 @@
+import { tagName } from '../../document/read-node.ts';
+import type { BlockFacts } from './features/block-page.ts';
+import { featureNames, readFeatures } from './features/read-features.ts';
+import type { BlockLabel } from './labelled-block.ts';
+import { bodyModel } from './model/body-model.ts';
+import { prepareModel, type PreparedModel, scoreRow } from './model/tree-model.ts';
+import { isProse } from './prose.ts';
+import { settleTables } from './settle-tables.ts';
+import { removalOf } from './words-label.ts';
+
+/** Labels of blocks whose text the article carries in its metadata. */
+const metadataLabels: ReadonlySet<BlockLabel> = new Set([
+  'headline',
+  'kicker',
+  'standfirst',
+  'byline',
+  'date',
+  'section',
+]);
+/** Labels of metadata that stand even where the model takes the block for story: their text would be said twice. */
+const repeatedLabels: ReadonlySet<BlockLabel> = new Set(['headline', 'standfirst']);
+/** Labels of lines between the parts of a story that the article keeps whatever the model says. */
+const noteLabels: ReadonlySet<BlockLabel> = new Set(['relatedLink', 'correction']);
+
+/** Log-odds above which a paragraph between headline and story counts as its beginning. */
+const minLeadScore = -3;
+
+/** Where the story of a page lies among its blocks. */
+interface StoryPlace {
+  /** Log-odds that each block belongs to the story. */
+  readonly scores: Float64Array;
+  /** The last block with the headline before the story; -1 when there is none. */
+  readonly headline: number;
+  /** First and last block of the story; -1 when there is none. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Labels the blocks of a page: the model says which belong to the story, words and markup say what they are. */
+export function labelPage(facts: BlockFacts): readonly BlockLabel[] {
+  const place = placeStory(facts);
+  return facts.blocks.map((block, index) => {
+    const label = facts.labels[index];
+    const zone = facts.zones[block.first];
+    const isStory = (place.scores[index] ?? 0) > 0 || isLead(facts, place, index);
+    const isBetween = index >= (place.headline < 0 ? place.first : place.headline) && index <= place.last;
+    if (label !== undefined && metadataLabels.has(label)) {
+      if (!isStory || repeatedLabels.has(label)) return label;
+    } else if (isBetween && zone === 'caption') {
+      return 'caption';
+    } else if (isBetween && label !== undefined && (isStory || noteLabels.has(label))) {
+      return label;
+    }
+    return isStory ? 'body' : removalOf(block, zone, label);
+  });
+}
+
+let prepared: PreparedModel | undefined;
+
+function placeStory(facts: BlockFacts): StoryPlace {
+  const rows = readFeatures(facts);
+  prepared ??= prepareModel(bodyModel);
+  const model = prepared;
+  const scores = Float64Array.from(facts.blocks, (_, index) => scoreRow(model, rows, index * featureNames.length));
+  settleTables(facts, scores);
+  const first = scores.findIndex((score) => score > 0);
+  const last = scores.findLastIndex((score) => score > 0);
+  return { scores, first, last, headline: facts.labels.lastIndexOf('headline', Math.max(0, first)) };
+}
+
+/** A paragraph between headline and story that nothing speaks against: an introduction, or the last word of a live blog. */
+function isLead({ document, blocks, labels, zones }: BlockFacts, place: StoryPlace, index: number): boolean {
+  const block = blocks[index];
+  const isBefore = place.headline >= 0 && index > place.headline && index < place.first;
+  if (block === undefined || !isBefore || (place.scores[index] ?? 0) <= minLeadScore) return false;
+  const isPlain = labels[index] === undefined && zones[block.first] === undefined;
+  return isPlain && isProse(block) && tagName(document, block.container) === 'p';
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { defaultExtractLimits } from '../extract-options.ts';
+import { scanHtml } from '../document/scan-html.ts';
+import { claimRules } from './claim-rules.ts';
+import { type Metadata, readMetadata } from './read-metadata.ts';
+import { ruleCases } from './fixtures/rule-cases.ts';
+
+const url = 'https://www.ellery-courant.example/harbour/ferry-stops';
+
+function read(html: string, address: string = url): Metadata {
+  return readMetadata(scanHtml(html, defaultExtractLimits), { url: address, limits: defaultExtractLimits });
+}
+
+describe('every rule that reads a page', () => {
+  it.each(ruleCases)('$rule reads $field', ({ rule, field, html, value, url: address }) => {
+    const claims = read(html, address).claims.filter((claim) => claim.rule === rule && claim.field === field);
+    expect(claims.map((claim) => claim.value)).toMatchObject([value]);
+  });
+
+  it('has a case', () => {
+    const readers = /^(?:json-ld|json-ld-page|meta|link|html|title|microdata|visible|dates|script|url)(?::|$)/u;
+    const rules = Object.keys(claimRules).filter((rule) => readers.test(rule));
+    expect(rules.filter((rule) => !ruleCases.some((ruleCase) => ruleCase.rule === rule))).toEqual([]);
+  });
+});

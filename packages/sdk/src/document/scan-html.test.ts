@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Document } from './document.ts';
+import { outlineOf } from './oracle/outline.ts';
+import { outlineOfParse5 } from './oracle/parse5-outline.ts';
+import { readTreeCases, rewriteTreeCases } from './oracle/tree-cases.ts';
+import { attributeOf, isText, tagName, textContent, textOf } from './read-node.ts';
+import { scanHtml } from './scan-html.ts';
+
+const limits = { maxDepth: 512, maxNodes: 250_000, maxAttributes: 256 };
+
+function scan(source: string): Document {
+  return scanHtml(source, limits);
+}
+
+function outline(source: string): string {
+  return outlineOf(scan(source));
+}
+
+function nodesNamed(document: Document, name: string): readonly number[] {
+  return Array.from({ length: document.size }, (_, node) => node).filter((node) => tagName(document, node) === name);
+}
+
+const folder = new URL('fixtures/trees/', import.meta.url);
+
+describe.each(readdirSync(folder))('the trees of %s', (name) => {
+  const path = new URL(name, folder);
+  if (process.env['UPDATE'] === '1') writeFileSync(path, rewriteTreeCases(readFileSync(path, 'utf8'), outline));
+  const cases = readTreeCases(readFileSync(path, 'utf8'));
+
+  test.each(cases)('$markup', ({ markup, outline: expected }) => {
+    expect(outline(markup)).toBe(expected);
+  });
+
+  test.each(cases.filter(({ difference }) => difference === undefined))('parse5 agrees on $markup', ({ markup, outline: expected }) => {
+    expect(outlineOfParse5(markup, true)).toBe(expected);
+  });
+
+  test.each(cases.filter(({ difference }) => difference !== undefined))('$difference: $markup', ({ markup, outline: expected }) => {
+    expect(outlineOfParse5(markup, true)).not.toBe(expected);
+  });
+});
+
+describe('the arrays of a document', () => {
+  const pages = [
+    '<!doctype html><html lang=en><title>a</title><body class=b><p id=c>d<b>e</b>',
+    '<table>a<tr><td>b</table><b id=1>c<p id=2>d</b>e',
+    'a<body id=1><p class=2>b<html lang=en><p><b x=1>c<p>d',
+  ];
+
+  test.each(pages)('are in document order for %s', (source) => {
+    const document = scan(source);
+    expect(document.parent[0]).toBe(-1);
+    expect(document.end[0]).toBe(document.size);
+    for (let node = 1; node < document.size; node++) {
+      const parent = document.parent[node] ?? -1;
+      expect(parent).toBeLessThan(node);
+      expect(document.end[node]).toBeGreaterThan(node);
+      expect(document.end[node]).toBeLessThanOrEqual(document.end[parent] ?? 0);
+      expect(document.firstAttribute[node + 1]).toBeGreaterThanOrEqual(document.firstAttribute[node] ?? 0);
+    }
+    expect(document.firstAttribute[document.size]).toBe(document.attributeName.length);
+    expect(document.valueStart).toHaveLength(document.attributeName.length);
+  });
+
+  test('say where an element stands in the source, its end tag included', () => {
+    const source = '<div><p>a <b>b</b> c<p>d</div>e<script>f</script >';
+    const document = scan(source);
+    const spans = ['div', 'b', 'script'].flatMap((name) =>
+      nodesNamed(document, name).map((node) => source.slice(document.start[node], document.finish[node])),
+    );
+    expect(spans).toEqual(['<div><p>a <b>b</b> c<p>d</div>', '<b>b</b>', '<script>f</script >']);
+  });
+
+  test('let an element without an end tag reach as far as what it holds', () => {
+    const source = '<ul><li>a <i>b</i><li>c</ul>';
+    const document = scan(source);
+    const [first] = nodesNamed(document, 'li');
+    expect(source.slice(document.start[first ?? 0], document.finish[first ?? 0])).toBe('<li>a <i>b</i>');
+  });
+
+  test('say where a text stands in the source, undecoded', () => {
+    const source = '<pre>\na &amp; b</pre>';
+    const document = scan(source);
+    const text = document.size - 1;
+    expect(isText(document, text)).toBe(true);
+    expect(source.slice(document.start[text], document.finish[text])).toBe('a &amp; b');
+    expect(textOf(document, text)).toBe('a & b');
+  });
+
+  test('give no copy of an element the attributes of another', () => {
+    const document = scan('<p><b id=1 class=x>a<p title=t>b');
+    const [first = 0, second = 0] = nodesNamed(document, 'b');
+    expect([attributeOf(document, first, 'id'), attributeOf(document, second, 'class')]).toEqual(['1', 'x']);
+    expect(attributeOf(document, document.parent[second] ?? 0, 'title')).toBe('t');
+  });
+
+  test('number an unknown element the same wherever it stands', () => {
+    const document = scan('<x-y></x-y><X-Y></X-Y><z></z>');
+    expect([...document.tag.subarray(-3)].map((tag) => document.tagNames[tag])).toEqual(['x-y', 'x-y', 'z']);
+  });
+});
+
+describe('limits', () => {
+  test('deeper elements are put side by side and lose no text', () => {
+    const document = scanHtml(`<div id=a>${'<div><i>x</i>'.repeat(20)}y${'</div>'.repeat(20)}</div>z`, { ...limits, maxDepth: 10 });
+    const depths = depthsOf(document);
+    const [last = 0] = [...depths.keys()].slice(-1);
+    expect(Math.max(...nodesNamed(document, 'div').map((node) => depths[node] ?? 0))).toBe(11);
+    expect(textContent(document, 0)).toBe(`${'x'.repeat(20)}yz`);
+    expect(tagName(document, document.parent[last] ?? 0)).toBe('body');
+    expect(document.capped).toEqual({ depth: true, nodes: false, attributes: false });
+  });
+
+  test('a table needs room for its rows and cells, or is none', () => {
+    const source = `${'<div>'.repeat(7)}<table><tr><td>a</table>b`;
+    expect(outlineOf(scanHtml(source, { ...limits, maxDepth: 12 }))).toContain('div(table "ab")');
+    expect(outlineOf(scanHtml(source, { ...limits, maxDepth: 13 }))).toContain('div(table(tbody(tr(td("a")))) "b")');
+  });
+
+  test('reading ends when there are too many nodes', () => {
+    const document = scanHtml('<p>a'.repeat(100), { ...limits, maxNodes: 50 });
+    expect(document.size).toBe(50);
+    expect(document.capped.nodes).toBe(true);
+  });
+
+  test('further attributes of an element are left out', () => {
+    const document = scanHtml('<p a=1 b=2 c=3><p d=4>', { ...limits, maxAttributes: 2 });
+    expect(document.attributeName).toEqual(['a', 'b', 'd']);
+    expect(document.capped.attributes).toBe(true);
+  });
+
+  test('nothing is capped on an ordinary page', () => {
+    expect(scan('<p a=1>b').capped).toEqual({ depth: false, nodes: false, attributes: false });
+  });
+});
+
+function depthsOf(document: Document): readonly number[] {
+  const depths: number[] = [];
+  for (let node = 0; node < document.size; node++) depths[node] = 1 + (depths[document.parent[node] ?? 0] ?? -1);
+  return depths;
+}

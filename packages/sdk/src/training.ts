@@ -1,0 +1,11 @@
+/** What the training script of the bench reads pages with: the same code that later asks the model. Not published. */
+export { storyHints } from './candidates/blocks/story-hints.ts';
+export { readBlockFacts } from './candidates/blocks/read-story.ts';
+export { featureNames, readFeatures } from './candidates/blocks/features/read-features.ts';
+export { columnsFingerprint } from './candidates/blocks/model/columns-fingerprint.ts';
+export { prepareModel, scoreRow, type TreeModel } from './candidates/blocks/model/tree-model.ts';
+export { segmentBlocks } from './candidates/blocks/segment-blocks.ts';
+export { findUpdates } from './candidates/live/find-updates.ts';
+export { readMetadata } from './candidates/read-metadata.ts';
+export { scanHtml } from './document/scan-html.ts';
+export { defaultExtractLimits } from './extract-options.ts';
