@@ -1,4 +1,5 @@
 import { tagName } from '../../document/read-node.ts';
+import { beginningOfStory } from './beginning-of-story.ts';
 import type { BlockFacts } from './features/block-page.ts';
 import { featureNames, readFeatures } from './features/read-features.ts';
 import type { BlockLabel } from './labelled-block.ts';
@@ -34,6 +35,8 @@ interface StoryPlace {
   /** First and last block of the story; -1 when there is none. */
   readonly first: number;
   readonly last: number;
+  /** The first block of what the story is shown with: its headline, or a caption above it. */
+  readonly beginning: number;
 }
 
 /** Labels the blocks of a page: the model says which belong to the story, words and markup say what they are. */
@@ -43,7 +46,7 @@ export function labelPage(facts: BlockFacts): readonly BlockLabel[] {
     const label = facts.labels[index];
     const zone = facts.zones[block.first];
     const isStory = (place.scores[index] ?? 0) > 0 || isLead(facts, place, index);
-    const isBetween = index >= (place.headline < 0 ? place.first : place.headline) && index <= place.last;
+    const isBetween = index >= place.beginning && index <= place.last;
     if (label !== undefined && metadataLabels.has(label)) {
       if (!isStory || repeatedLabels.has(label)) return label;
     } else if (isBetween && zone === 'caption') {
@@ -65,7 +68,16 @@ function placeStory(facts: BlockFacts): StoryPlace {
   settleTables(facts, scores);
   const first = scores.findIndex((score) => score > 0);
   const last = scores.findLastIndex((score) => score > 0);
-  return { scores, first, last, headline: facts.labels.lastIndexOf('headline', Math.max(0, first)) };
+  const headline = facts.labels.lastIndexOf('headline', Math.max(0, first));
+  return { scores, first, last, headline, beginning: firstShown(facts, headline, first) };
+}
+
+/** The first block inside the element that holds both headline and story. */
+function firstShown({ document, blocks }: BlockFacts, headline: number, first: number): number {
+  const firstBlock = blocks[first];
+  if (firstBlock === undefined) return first;
+  const start = beginningOfStory(document, blocks[headline] ?? firstBlock, firstBlock);
+  return blocks.findIndex((block) => block.first >= start);
 }
 
 /** A paragraph between headline and story that nothing speaks against: an introduction, or the last word of a live blog. */

@@ -2,7 +2,9 @@ import type { Document } from '../../document/document.ts';
 import { findObjects } from '../media/find-objects.ts';
 import type { StoryObject } from '../media/media-candidate.ts';
 import type { BlockFacts } from './features/block-page.ts';
+import { beginningOfStory, isInFigure } from './beginning-of-story.ts';
 import { findStory } from './find-story.ts';
+import { labelCaptions } from './label-captions.ts';
 import { labelPage } from './label-page.ts';
 import { removalOf, wordsLabel, type StoryHints } from './words-label.ts';
 import type { BlockLabel, LabelledBlock, TextBlock } from './labelled-block.ts';
@@ -15,6 +17,16 @@ export interface StoryCandidates {
   readonly blocks: readonly LabelledBlock[];
   /** What the story shows besides text. */
   readonly objects: readonly StoryObject[];
+}
+
+/** Where the pictures of a story stand. */
+interface StoryRange {
+  /** First node. */
+  readonly start: number;
+  /** Node of the headline; before it only pictures in figures belong to the story. */
+  readonly headline: number;
+  /** End, exclusive. */
+  readonly end: number;
 }
 
 /** Finds the story of a page: labels every visible run of text, and collects the pictures and embeds between them. */
@@ -31,8 +43,11 @@ export function readStory(
     label: labels[index] ?? 'outside-story',
   }));
   const skips = (node: number): boolean => facts.zones[node] !== undefined && facts.zones[node] !== 'caption';
-  const range = hints.isWhole ? { start: 0, end: document.size } : storyRange(document, labelled);
-  return { blocks: labelled, objects: findObjects(document, range, skips, base) };
+  const range = hints.isWhole ? { start: 0, headline: 0, end: document.size } : storyRange(document, labelled);
+  const objects = findObjects(document, range, skips, base).filter(
+    ({ node }) => node >= range.headline || isInFigure(document, node),
+  );
+  return { blocks: hints.isWhole ? labelled : labelCaptions(document, labelled, objects), objects };
 }
 
 /** Reads what is known of a page's blocks before the model is asked. */
@@ -58,14 +73,16 @@ function labelContent({ blocks, labels, zones }: BlockFacts): readonly BlockLabe
   );
 }
 
-/** The nodes from the headline, or the first block of the story, to its last block: pictures between them belong to it. */
-function storyRange(
-  document: Document,
-  blocks: readonly LabelledBlock[],
-): { readonly start: number; readonly end: number } {
+/** The nodes among which the story's pictures stand: from its beginning to the end of its last block. */
+function storyRange(document: Document, blocks: readonly LabelledBlock[]): StoryRange {
   const first = blocks.findIndex((block) => block.label === 'body');
   const last = blocks.findLast((block) => block.label === 'body');
-  if (first < 0 || last === undefined) return { start: 0, end: 0 };
-  const headline = blocks.findLastIndex((block, index) => index < first && block.label === 'headline');
-  return { start: blocks[headline < 0 ? first : headline]?.container ?? 0, end: document.end[last.container] ?? 0 };
+  const firstBlock = blocks[first];
+  if (firstBlock === undefined || last === undefined) return { start: 0, headline: 0, end: 0 };
+  const headline = blocks.findLast((block, index) => index < first && block.label === 'headline') ?? firstBlock;
+  return {
+    start: beginningOfStory(document, headline, firstBlock),
+    headline: headline.container,
+    end: document.end[last.container] ?? 0,
+  };
 }

@@ -80,6 +80,7 @@ function ownZone(document: Document, node: number, cache: Map<string, Zone | und
   if (byElement !== undefined && !(name === 'footer' && isInsideQuotation(document, node))) return byElement;
   const role = attributeOf(document, node, 'role');
   if (role !== undefined && Object.hasOwn(zoneOfRole, role)) return zoneOfRole[role];
+  if (name === 'figure') return undefined;
   return (
     zoneOfNames(attributeOf(document, node, 'class'), cache) ?? zoneOfNames(attributeOf(document, node, 'id'), cache)
   );

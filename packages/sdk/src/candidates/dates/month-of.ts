@@ -31,7 +31,12 @@ const monthNames = once(() => {
 
 function namesOf(table: LanguageWords): readonly MonthName[] {
   const months = table.months?.split('|') ?? [];
-  return months.flatMap((names, index) => names.split(',').map((name) => ({ name: foldText(name), month: index + 1 })));
+  return months.flatMap((names, index) =>
+    names
+      .split(',')
+      .filter((name) => name !== '')
+      .map((name) => ({ name: foldText(name), month: index + 1 })),
+  );
 }
 
 /**
@@ -39,6 +44,13 @@ function namesOf(table: LanguageWords): readonly MonthName[] {
  * three letters or more, or with another ending.
  */
 export function monthOf(word: string): number | undefined {
+  return findMonth(word) ?? (word.startsWith(hebrewIn) ? findMonth(word.slice(1)) : undefined);
+}
+
+/** In Hebrew dates the month carries the prefix "in". */
+const hebrewIn = 'ב';
+
+function findMonth(word: string): number | undefined {
   const names = monthNames().get(word.charAt(0)) ?? [];
   const exact = names.find(({ name }) => name === word);
   return (exact ?? names.find(({ name }) => isFormOf(word, name)))?.month;

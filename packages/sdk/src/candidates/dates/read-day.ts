@@ -35,10 +35,11 @@ export function readDay(tokens: readonly DateToken[], index: number, options: Da
   return readNumeric(tokens, index, options) ?? readDayFirst(tokens, index, options);
 }
 
-/** Whether the token continues a number such as a version: in 10.3.5.2024 no date begins at 3. */
+/** Whether the token continues a number or a version: in 10.3.5.2024 no date begins at 3, in v1.2.2024 none at 1. */
 function isInsideNumber(tokens: readonly DateToken[], index: number): boolean {
   const token = tokens[index];
   const mark = tokens[index - 1];
+  if (mark?.text === 'v' && mark.end === token?.start) return true;
   const before = tokens[index - 2];
   const isJoined = token?.kind === 'number' && isOneOf(mark, './-') && before?.kind === 'number';
   return isJoined && mark?.end === token.start && before.end === mark.start;

@@ -76,7 +76,7 @@ function joinEarlier(
 ): DateSpan | undefined {
   const parts = [...day.parts, ...time.parts];
   const zone = readZone(tokens, time.next, parts);
-  const isJoined = skipToTime(tokens, zone?.next ?? time.next) === index;
+  const isJoined = skipToTime(tokens, zone?.next ?? time.next, index) === index;
   return isJoined ? { first: start, next: day.next, parts, zone } : undefined;
 }
 
@@ -119,12 +119,13 @@ const maxBetween = 5;
 
 /**
  * First token behind the marks and words between a date and its time. One word that no table has is let through where
- * a comma or bracket stands beside it, as around the day of the week: "3 May 2024 (Friday) 15:47".
+ * a comma or bracket stands beside it, as around the day of the week: "3 May 2024 (Friday) 15:47". Looks no further
+ * than `stop`.
  */
-function skipToTime(tokens: readonly DateToken[], index: number): number {
+function skipToTime(tokens: readonly DateToken[], index: number, stop = tokens.length): number {
   let next = index;
   let strangers = 0;
-  while (next < index + maxBetween) {
+  while (next < Math.min(stop, index + maxBetween)) {
     const token = tokens[next];
     if (isOneOf(token, ',.-\u2013\u2014|\u2022\u00B7/()[]t') || isDateWord(token)) next += 1;
     else if (token?.kind === 'word' && strangers === 0 && isSetOff(tokens, next)) {

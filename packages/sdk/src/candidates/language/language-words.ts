@@ -11,9 +11,9 @@
  */
 export interface LanguageWords {
   /**
-   * Twelve months, January first, separated by `|`; other spellings of a month follow it after commas. They are
-   * written as dates have them (the genitive in Slavonic languages); the first three letters or more of each, and
-   * other endings, are found too.
+   * Twelve months, January first, separated by `|`; other spellings of a month follow it after commas. They are written
+   * as dates have them (the genitive in Slavonic languages); the first three letters or more of each, and other
+   * endings, are found too. What an earlier table finds already is left empty: "januari" is a form of "january".
    */
   readonly months?: string;
   /** Words that may stand between the parts of a date, or between date and time: "of", "at". */

@@ -18,10 +18,7 @@ export interface Attributes {
 /** Names that most pages have. */
 const attributeTable = createNameTable(
   [
-    'alt', 'aria-expanded', 'aria-hidden', 'aria-label', 'async', 'charset', 'class', 'content', 'crossorigin', 'd',
-    'data-id', 'data-src', 'datetime', 'decoding', 'fill', 'height', 'href', 'hreflang', 'id', 'itemprop', 'itemscope',
-    'itemtype', 'lang', 'loading', 'media', 'name', 'onclick', 'placeholder', 'property', 'rel', 'role', 'sizes', 'src',
-    'srcset', 'style', 'tabindex', 'target', 'title', 'type', 'value', 'viewbox', 'width', 'xmlns',
+    'action', 'alt', 'aria-controls', 'aria-expanded', 'aria-hidden', 'aria-label', 'as', 'async', 'autocomplete', 'border', 'charset', 'class', 'content', 'crossorigin', 'd', 'data-id', 'data-src', 'datetime', 'decoding', 'defer', 'fetchpriority', 'fill', 'for', 'height', 'href', 'hreflang', 'http-equiv', 'id', 'itemprop', 'itemscope', 'itemtype', 'lang', 'loading', 'media', 'method', 'name', 'onclick', 'placeholder', 'property', 'rel', 'role', 'size', 'sizes', 'src', 'srcset', 'style', 'tabindex', 'target', 'title', 'type', 'value', 'viewbox', 'width', 'xmlns',
   ],
   true,
 );

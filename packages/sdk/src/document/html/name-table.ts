@@ -4,7 +4,7 @@ import { equals, greaterThan, isSpace, slash } from './characters.ts';
 const maxNames = 0xffff;
 
 /** Number of fingerprints kept, a power of two. */
-const slots = 512;
+const slots = 1024;
 
 /**
  * Names, each with a number. Pages repeat few names, so the table remembers by a fingerprint of 64 bits what number it gave

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 /** Words of Czech. */
 export const cs: LanguageWords = {
-  months: 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
+  months: 'ledna|února|března|dubna|května|června|července|srpna|září|října||prosince',
   dateWords: 'v|ve',
   published: 'publikováno|vydáno',
   modified: 'aktualizováno|aktualizace',
@@ -10,7 +10,6 @@ export const cs: LanguageWords = {
   and: 'a',
   occupations: 'novinář*|zpravodaj*',
   organisations: 'zprávy',
-  source: 'zdroj*:',
   related: 'čtěte také|čtěte též|čtěte:|přečtěte si*:|související*',
   advertisement: 'inzerce',
   correction: 'oprava:',

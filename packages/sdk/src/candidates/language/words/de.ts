@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 /** Words of German. */
 export const de: LanguageWords = {
-  months: 'januar,jänner|februar,feber|märz,mrz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  months: 'jänner|feber|märz,mrz||mai|||||oktober||dezember',
   dateWords: 'um|der|den|am|vom',
   hourWords: 'uhr',
   published: 'veröffentlich*|erstellt|erschienen',
@@ -16,15 +16,14 @@ export const de: LanguageWords = {
   forOutlet: 'für',
   occupations: 'ressortleit*|volontär*',
   organisations: 'zeitung*|nachrichten|verlag|stiftung|gmbh|rundfunk|*redaktion|gastautor',
-  bylineNoise: 'folgen|teilen|merken|lesezeit|lesedauer|drucken',
+  bylineNoise: 'folgen|teilen|merken|drucken',
   photo: 'bild*:|*foto:|*bild:|foto* von|bild* von',
-  illustration: 'karikatur:|*montage:',
+  illustration: 'karikatur:',
   courtesy: 'mit freundlicher genehmigung *',
   source: 'quelle*:',
   handout: 'pressefoto|privat|*minist*|*polizei|feuerwehr|bundeswehr|bundesregierung|pressestelle',
-  archive: 'symbolbild|symbolfoto|montage',
+  archive: 'symbolbild|symbolfoto',
   invite: 'abonnier*|melden sie sich|melde dich|folgen sie|folge|laden sie|jetzt|erhalten sie',
-  channels: '*kanal|postfach',
   ours: 'unser*|uns',
   related: 'lesen sie auch|lesen sie dazu|lesen sie mehr|lies auch|auch interessant|mehr zum thema|mehr dazu:|das könnte sie auch *|passend dazu|siehe auch|weitere artikel',
   advertisement: 'anzeige|anzeigen|werbung|* nach der anzeige*|empfohlener externer inhalt',

@@ -10,7 +10,6 @@ export const el: LanguageWords = {
   and: 'και',
   occupations: 'δημοσιογράφος|συντάκτ*',
   photo: 'φωτογραφί*:|φωτό:',
-  source: 'πηγή:',
   related: 'διαβάστε επίσης|διαβάστε ακόμ*|δείτε επίσης',
   advertisement: 'διαφήμιση',
 };

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 /** Words of Persian. Months are Gregorian; dates of the Solar Hijri calendar are not read. */
 export const fa: LanguageWords = {
-  months: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه,جولای|اوت,آگوست|سپتامبر|اکتبر|نوامبر|دسامبر',
+  months: 'ژانویه|فوریه||آوریل|مه|ژوئن|ژوئیه,جولای|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر',
   dateWords: 'ساعت',
   published: 'تاریخ انتشار',
   modified: 'آخرین به‌روزرسانی',

@@ -1,8 +1,8 @@
 import type { LanguageWords } from '../language-words.ts';
 
-/** Words of Hebrew. Months carry the prefix "in" (ב) in dates. */
+/** Words of Hebrew. */
 export const he: LanguageWords = {
-  months: 'בינואר,ינואר|בפברואר,פברואר|במרץ,מרץ,במרס|באפריל,אפריל|במאי,מאי|ביוני,יוני|ביולי,יולי|באוגוסט,אוגוסט|בספטמבר,ספטמבר|באוקטובר,אוקטובר|בנובמבר,נובמבר|בדצמבר,דצמבר',
+  months: 'ינואר|פברואר|מרץ,מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר',
   dateWords: 'בשעה',
   published: 'פורסם',
   modified: 'עודכן',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 /** Words of Indonesian. */
 export const id: LanguageWords = {
-  months: 'januari|februari|maret|april|mei|juni|juli|agustus,ags,agt|september|oktober|november|desember',
+  months: '|||||||agustus,ags,agt||||',
   dateWords: 'pukul|pkl',
   published: 'diterbitkan|dipublikasikan|terbit',
   modified: 'diperbarui',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 /** Words of Polish. */
 export const pl: LanguageWords = {
-  months: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  months: 'stycznia|lutego||kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
   dateWords: 'o|godz|r|roku|dnia',
   published: 'opublikowan*|dodano',
   modified: 'zaktualizowano|aktualizacja',
@@ -15,6 +15,6 @@ export const pl: LanguageWords = {
   source: 'źródł*:',
   handout: 'materiał* prasow*|mat. pras*',
   related: 'czytaj także|czytaj też|czytaj więcej|czytaj również|zobacz także|zobacz też|polecamy:',
-  advertisement: 'reklama|dalsza część * pod *',
+  advertisement: 'dalsza część * pod *',
   correction: 'sprostowanie*',
 };

@@ -8,7 +8,6 @@ export const vi: LanguageWords = {
   by: 'tác giả',
   and: 'và',
   photo: 'ảnh*:',
-  source: 'nguồn:',
   related: 'đọc thêm|xem thêm|tin liên quan',
   advertisement: 'quảng cáo',
 };
