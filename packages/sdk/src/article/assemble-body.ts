@@ -21,8 +21,8 @@ interface State {
   readonly embeds: Map<number, EmbedCandidate>;
   /** Entries of the live blog by their elements. */
   readonly updates: ReadonlyMap<number, LiveEntry>;
-  /** The medium that a caption outside of any figure belongs to: the one shown right before it. */
-  bareMediaId: string | undefined;
+  /** The medium shown outside of any figure, and the captions beside it, since the last block of words. */
+  bare: { readonly mediaId?: string; readonly captions: readonly LabelledBlock[] };
 }
 
 /**
@@ -36,7 +36,7 @@ export function assembleBody(assembly: Assembly): readonly Block[] {
     frames: [openFrame({ node: -1, shape: 'story' })],
     embeds: new Map(),
     updates: new Map(updates.map((entry) => [entry.node, entry])),
-    bareMediaId: undefined,
+    bare: { captions: [] },
   };
   const texts = blocks.filter((block) => bodyLabels.has(block.label));
   let next = 0;
@@ -46,7 +46,7 @@ export function assembleBody(assembly: Assembly): readonly Block[] {
     addText(state, block);
   }
   for (; next < objects.length; next++) addObject(state, objects[next], undefined);
-  enter(state, []);
+  settleBare(state, enter(state, []));
   return trimDividers(state.frames[0].blocks);
 }
 
@@ -101,14 +101,22 @@ function addText(state: State, block: LabelledBlock): void {
 function addCaption(state: State, frame: Frame, block: LabelledBlock): void {
   const holder = state.frames.findLast((open) => open.shape === 'figure' || open.shape === 'table') ?? frame;
   if (holder.shape === 'figure' || holder.shape === 'table') holder.captions.push(block);
-  else describeMedia(state.assembly, state.bareMediaId ?? bareMedia(state, frame), [block]);
+  else state.bare = { ...state.bare, captions: [...state.bare.captions, block] };
 }
 
-/** A caption whose picture the source lost, as a text scrape does, still tells of a picture. */
-function bareMedia(state: State, frame: Frame): string {
-  const id = state.assembly.media.add({ kind: 'image', renditions: [] });
-  frame.blocks.push(mediaBlock(state.assembly, id));
-  state.bareMediaId = id;
+/**
+ * Gives the captions outside of any figure to the medium beside them. Captions whose picture the source lost, as a
+ * text scrape does, still tell of a picture.
+ */
+function settleBare(state: State, frame: Frame): void {
+  const { mediaId, captions } = state.bare;
+  state.bare = { captions: [] };
+  if (captions.length > 0) describeMedia(state.assembly, mediaId ?? addLostPicture(state, frame), captions);
+}
+
+function addLostPicture({ assembly }: State, frame: Frame): string {
+  const id = assembly.media.add({ kind: 'image', renditions: [] });
+  frame.blocks.push(mediaBlock(assembly, id));
   return id;
 }
 
@@ -116,7 +124,7 @@ function addBlock(state: State, frame: Frame, block: LabelledBlock): void {
   const { assembly } = state;
   const children = place(assembly, block);
   if (children.length === 0) return;
-  state.bareMediaId = undefined;
+  settleBare(state, frame);
   const name = tagName(assembly.candidates.document, block.container);
   const idOf = (type: string): string => assembly.ids.idFor(type, inlineText(children));
   const depth = headingDepths[name];
@@ -176,8 +184,9 @@ function addMedia(state: State, frame: Frame, id: string): void {
     figure.mediaIds.push(id);
     return;
   }
+  if (state.bare.mediaId !== undefined) settleBare(state, frame);
   frame.blocks.push(mediaBlock(state.assembly, id));
-  state.bareMediaId = id;
+  state.bare = { ...state.bare, mediaId: id };
 }
 
 /** Dividers part; at an end, or beside another one, they part nothing. */

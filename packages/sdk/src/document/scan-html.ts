@@ -1,6 +1,5 @@
 import type { Document } from './document.ts';
 import { createAttributes } from './html/attributes.ts';
-import { lessThan } from './html/characters.ts';
 import { completePage } from './html/in-head.ts';
 import { insertImplied } from './html/insert.ts';
 import { insertionMode } from './html/insertion-mode.ts';
@@ -8,7 +7,7 @@ import { copyNameTable, createNameTable } from './html/name-table.ts';
 import { createNodes } from './html/nodes.ts';
 import { leaveNoscript } from './html/noscript.ts';
 import { createOpenElements } from './html/open-elements.ts';
-import { readMarkup, readText } from './html/read-markup.ts';
+import { isFull, readTokens } from './html/read-tokens.ts';
 import type { Scan, ScanLimits } from './html/scan.ts';
 import { toDocument } from './html/to-document.ts';
 import { knownTags, tagNumber } from './tag.ts';
@@ -33,24 +32,11 @@ export function scanHtml(source: string, limits: ScanLimits): Document {
   const scan = createScan(source, limits);
   insertImplied(scan, tagNumber('html'));
   do {
-    readToLimit(scan);
+    readTokens(scan);
     leaveNoscript(scan);
   } while (scan.position < scan.limit && !isFull(scan));
   completePage(scan);
   return toDocument(scan);
-}
-
-function readToLimit(scan: Scan): void {
-  while (scan.position < scan.limit && !isFull(scan)) {
-    if (scan.source.charCodeAt(scan.position) === lessThan) readMarkup(scan);
-    else readText(scan);
-  }
-}
-
-function isFull(scan: Scan): boolean {
-  if (scan.nodes.size < scan.limits.maxNodes) return false;
-  scan.capped.nodes = true;
-  return true;
 }
 
 function createScan(source: string, limits: ScanLimits): Scan {

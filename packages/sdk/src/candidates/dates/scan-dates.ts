@@ -108,7 +108,7 @@ function isoOf(parts: readonly number[]): string {
 
 function offsetOf(zone: FoundZone | undefined): string {
   if (zone === undefined) return '';
-  if (zone.minutes === 0) return 'Z';
+  if (zone.minutes === 0 && zone.zone !== 'offset') return 'Z';
   const absolute = Math.abs(zone.minutes);
   const hours = String(Math.floor(absolute / 60)).padStart(2, '0');
   return `${zone.minutes < 0 ? '-' : '+'}${hours}:${String(absolute % 60).padStart(2, '0')}`;

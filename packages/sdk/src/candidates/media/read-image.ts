@@ -27,6 +27,7 @@ const minSidePixels = 100;
  * @returns The picture, or `undefined` for one without an address or too small to belong to a story.
  */
 export function readImage(document: Document, node: number, base: string | undefined): MediaCandidate | undefined {
+  if (isFurniture(document, node)) return undefined;
   const width = pixels(attributeOf(document, node, 'width'));
   const height = pixels(attributeOf(document, node, 'height'));
   if ((width ?? minSidePixels) < minSidePixels || (height ?? minSidePixels) < minSidePixels) return undefined;
@@ -36,6 +37,19 @@ export function readImage(document: Document, node: number, base: string | undef
   const alt = foldSpace(attributeOf(document, node, 'alt') ?? '');
   const media = { kind: 'image', renditions: widestFirst(renditions), ...(alt === '' ? {} : { alt }) } as const;
   return { type: 'media', node, media };
+}
+
+/** Words in the class of a picture, or in those of the elements right around it, that say it is none of the story's. */
+const furnitureWords = /avatar|gravatar|author|byline|profile|headshot|logo|icon|emoji|pixel|spacer/i;
+const furnitureLevels = 2;
+
+function isFurniture(document: Document, node: number): boolean {
+  let at = node;
+  for (let level = 0; level <= furnitureLevels && at > 0; level++) {
+    if (furnitureWords.test(attributeOf(document, at, 'class') ?? '')) return true;
+    at = document.parent[at] ?? 0;
+  }
+  return /(?:^|[^a-z])(?:avatar|gravatar)/i.test(attributeOf(document, node, 'src') ?? '');
 }
 
 function addressesOf(

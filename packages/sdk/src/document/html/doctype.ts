@@ -13,11 +13,13 @@ const oldPublicIds =
 const oldWithoutSystemId = /^-\/\/w3c\/\/dtd html 4\.01 (?:frameset|transitional)\/\//i;
 
 /** Learns from a doctype whether the page is an old one (HTML standard, 13.2.6.4.1); only the first, at the top, counts. */
-export function readDoctype(scan: Scan, finish: number): void {
+export function readDoctype(scan: Scan): void {
   if (scan.mode !== insertionMode.initial) return;
+  const { source, position } = scan;
+  const finish = source.indexOf('>', position);
   scan.mode = insertionMode.beforeHead;
   const [, name = '', inDouble, inSingle, ...rest] =
-    form.exec(scan.source.slice(scan.position + '<!doctype'.length, finish)) ?? [];
+    form.exec(source.slice(position + '<!doctype'.length, finish === -1 ? source.length : finish)) ?? [];
   const publicId = inDouble ?? inSingle ?? '';
   const hasSystemId = rest.some((id) => id !== undefined);
   scan.quirks =

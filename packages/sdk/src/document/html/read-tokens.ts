@@ -1,4 +1,4 @@
-import { exclamationMark, greaterThan, hyphen, isLetter, questionMark, slash } from './characters.ts';
+import { exclamationMark, greaterThan, hyphen, isLetter, lessThan, questionMark, slash } from './characters.ts';
 import { readDoctype } from './doctype.ts';
 import { isForeign } from './in-foreign.ts';
 import { readName } from './name-table.ts';
@@ -7,19 +7,29 @@ import { readAttributes } from './read-attributes.ts';
 import { skipLineFeed } from './raw-text.ts';
 import type { Scan } from './scan.ts';
 
-/** Reads what stands at a `<`: a tag, something that leaves no trace in the tree, or text after all (HTML standard, 13.2.5.6). */
-export function readMarkup(scan: Scan): void {
-  const { source, position } = scan;
-  const code = source.charCodeAt(position + 1);
-  if (isLetter(code)) readStartTag(scan);
-  else if (code === slash) readAfterSlash(scan);
-  else if (code === exclamationMark) readDeclaration(scan);
-  else if (code === questionMark) skipTo(scan, source.indexOf('>', position), 1);
-  else readText(scan);
+/** Reads up to the limit: text, tags, and what leaves no trace in the tree (HTML standard, 13.2.5.1 and 13.2.5.6). */
+export function readTokens(scan: Scan): void {
+  const { source } = scan;
+  while (scan.position < scan.limit && !isFull(scan)) {
+    const isText = source.charCodeAt(scan.position) !== lessThan;
+    const code = isText ? 0 : source.charCodeAt(scan.position + 1);
+    if (isLetter(code)) readStartTag(scan);
+    else if (code === slash) readAfterSlash(scan);
+    else if (code === exclamationMark) readDeclaration(scan);
+    else if (code === questionMark) skipBogusComment(scan);
+    else readText(scan);
+  }
+}
+
+/** Whether the tree has as many nodes as it may have. */
+export function isFull(scan: Scan): boolean {
+  if (scan.nodes.size < scan.limits.maxNodes) return false;
+  scan.capped.nodes = true;
+  return true;
 }
 
 /** Reads text up to the next `<` that begins markup; the first character is text whatever it is. */
-export function readText(scan: Scan): void {
+function readText(scan: Scan): void {
   const { source, limit } = scan;
   let finish = source.indexOf('<', scan.position + 1);
   while (finish !== -1 && finish < limit && !beginsMarkup(source.charCodeAt(finish + 1))) {
@@ -43,7 +53,7 @@ function readAfterSlash(scan: Scan): void {
   if (isLetter(source.charCodeAt(after))) {
     if (readTag(scan, after)) takeEndTag(scan);
   } else if (after >= limit) readText(scan);
-  else skipTo(scan, source.indexOf('>', after), 1);
+  else skipBogusComment(scan);
 }
 
 /** Reads a tag into `scan.token`; false when the input ends inside, so that there is no tag. */
@@ -54,7 +64,8 @@ function readTag(scan: Scan, nameStart: number): boolean {
   attributes.size = attributes.kept;
   token.tag = readName(tags, source, nameStart, limit);
   const nameFinish = tags.finish;
-  const finish = source.charCodeAt(nameFinish) === greaterThan ? nameFinish + 1 : readAttributes(scan, nameFinish);
+  const isBare = source.charCodeAt(nameFinish) === greaterThan;
+  const finish = isBare ? nameFinish + 1 : readAttributes(scan, nameFinish);
   const isWhole = finish !== -1 && finish <= limit;
   token.finish = scan.position = isWhole ? finish : limit;
   return isWhole;
@@ -66,9 +77,8 @@ function readDeclaration(scan: Scan): void {
   if (source.startsWith('--', position + 2)) skipComment(scan);
   else if (source.startsWith('[CDATA[', position + 2) && isForeign(scan)) readCharacterData(scan);
   else {
-    const finish = source.indexOf('>', position);
-    if (/^doctype/i.test(source.slice(position + 2, position + 9))) readDoctype(scan, finish === -1 ? scan.limit : finish);
-    skipTo(scan, finish, 1);
+    if (/^doctype/i.test(source.slice(position + 2, position + 9))) readDoctype(scan);
+    skipBogusComment(scan);
   }
 }
 
@@ -104,6 +114,11 @@ function takeCharacters(scan: Scan, finish: number): void {
   token.start = position === scan.skipLineFeedAt ? skipLineFeed(scan.source, position) : position;
   token.finish = scan.position = finish;
   if (token.start < finish) takeText(scan);
+}
+
+/** Leaves out everything up to the next `>` (13.2.5.41, "bogus comment"). */
+function skipBogusComment(scan: Scan): void {
+  skipTo(scan, scan.source.indexOf('>', scan.position + 2), 1);
 }
 
 /** Goes on behind what was looked for; at the limit when it was not found. */
