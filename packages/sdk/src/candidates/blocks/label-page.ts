@@ -18,8 +18,6 @@ const metadataLabels: ReadonlySet<BlockLabel> = new Set([
   'date',
   'section',
 ]);
-/** Labels of metadata that stand even where the model takes the block for story: their text would be said twice. */
-const repeatedLabels: ReadonlySet<BlockLabel> = new Set(['headline', 'standfirst']);
 /** Labels of lines between the parts of a story that the article keeps whatever the model says. */
 const noteLabels: ReadonlySet<BlockLabel> = new Set(['relatedLink', 'correction']);
 
@@ -42,19 +40,28 @@ interface StoryPlace {
 /** Labels the blocks of a page: the model says which belong to the story, words and markup say what they are. */
 export function labelPage(facts: BlockFacts): readonly BlockLabel[] {
   const place = placeStory(facts);
+  if (place.first < 0) return labelShortPage(facts);
   return facts.blocks.map((block, index) => {
     const label = facts.labels[index];
     const zone = facts.zones[block.first];
     const isStory = (place.scores[index] ?? 0) > 0 || isLead(facts, place, index);
     const isBetween = index >= place.beginning && index <= place.last;
-    if (label !== undefined && metadataLabels.has(label)) {
-      if (!isStory || repeatedLabels.has(label)) return label;
-    } else if (isBetween && zone === 'caption') {
-      return 'caption';
-    } else if (isBetween && label !== undefined && (isStory || noteLabels.has(label))) {
-      return label;
-    }
+    if (label !== undefined && metadataLabels.has(label)) return label;
+    if (isBetween && zone === 'caption') return 'caption';
+    if (isBetween && label !== undefined && (isStory || noteLabels.has(label))) return label;
     return isStory ? 'body' : removalOf(block, zone, label);
+  });
+}
+
+/** Labels a page on which the model finds no story, as it may where there are a few words only: what reads as text is the story. */
+function labelShortPage({ document, blocks, labels, zones, story }: BlockFacts): readonly BlockLabel[] {
+  return blocks.map((block, index) => {
+    const label = labels[index];
+    const zone = zones[block.first];
+    if (zone === 'caption' || (label !== undefined && label !== 'standfirst')) return label ?? 'caption';
+    const isInside = block.first > story && block.first < (document.end[story] ?? 0);
+    const isText = zone === undefined && isInside && (isProse(block) || tagName(document, block.container) === 'p');
+    return isText ? 'body' : removalOf(block, zone);
   });
 }
 

@@ -87,7 +87,7 @@ function skipComment(scan: Scan): void {
   const { source, position, limit } = scan;
   let end = source.indexOf('>', position + 4);
   while (end !== -1 && end < limit && !closesComment(source, position, end)) end = source.indexOf('>', end + 1);
-  skipTo(scan, end, 1);
+  skipPast(scan, end);
 }
 
 function closesComment(source: string, start: number, end: number): boolean {
@@ -106,7 +106,7 @@ function readCharacterData(scan: Scan): void {
   const finish = end === -1 || end > limit ? limit : end - 2;
   scan.position = Math.min(start, limit);
   if (finish > start) takeCharacters(scan, finish);
-  skipTo(scan, end, 1);
+  skipPast(scan, end);
 }
 
 function takeCharacters(scan: Scan, finish: number): void {
@@ -118,10 +118,10 @@ function takeCharacters(scan: Scan, finish: number): void {
 
 /** Leaves out everything up to the next `>` (13.2.5.41, "bogus comment"). */
 function skipBogusComment(scan: Scan): void {
-  skipTo(scan, scan.source.indexOf('>', scan.position + 2), 1);
+  skipPast(scan, scan.source.indexOf('>', scan.position + 2));
 }
 
-/** Goes on behind what was looked for; at the limit when it was not found. */
-function skipTo(scan: Scan, found: number, length: number): void {
-  scan.position = found === -1 ? scan.limit : Math.min(found + length, scan.limit);
+/** Goes on after a `>` that was looked for; at the limit when there is none before. */
+function skipPast(scan: Scan, end: number): void {
+  scan.position = end === -1 ? scan.limit : Math.min(end + 1, scan.limit);
 }
