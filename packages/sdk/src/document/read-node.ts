@@ -1,11 +1,9 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { decodeAttributeReferences, decodeReferences } from './references/decode-references.ts';
 import type { Document } from './document.ts';
-import { tagNumber, tagSet } from './tag.ts';
+import { rawTextTags } from './html/element-sets.ts';
+import { tagNumber } from './tag.ts';
 
 const textTag = tagNumber('#text');
-
-/** Elements whose text holds no character references (HTML standard, 13.2.6.2). */
-const rawTextTags = tagSet('script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext');
 
 /** Whether a node is text. */
 export function isText(document: Document, node: number): boolean {
@@ -23,7 +21,7 @@ export function textOf(document: Document, node: number): string {
   if (!document.references || isPlain(slice)) return slice;
   const parentTag = document.tag[document.parent[node] ?? 0] ?? 0;
   if (rawTextTags[parentTag] === 1) return normalise(slice, '\uFFFD');
-  return decodeHTML(normalise(slice, ''));
+  return decodeReferences(normalise(slice, ''));
 }
 
 /** Value of an attribute, references decoded; `''` for one without a value, `undefined` for an absent one. */
@@ -38,7 +36,7 @@ export function attributeOf(document: Document, node: number, name: string): str
 /** Value of an attribute by its number. */
 export function attributeValue(document: Document, index: number): string {
   const slice = document.source.slice(document.valueStart[index], document.valueFinish[index]);
-  return !document.references || isPlain(slice) ? slice : decodeHTMLAttribute(normalise(slice, '\uFFFD'));
+  return !document.references || isPlain(slice) ? slice : decodeAttributeReferences(normalise(slice, '\uFFFD'));
 }
 
 /** All text of a node and its descendants, as it stands in the source: white space not folded, hidden text included. */

@@ -32,13 +32,19 @@ describe.each(readdirSync(folder))('the trees of %s', (name) => {
     expect(outline(markup)).toBe(expected);
   });
 
-  test.each(cases.filter(({ difference }) => difference === undefined))('parse5 agrees on $markup', ({ markup, outline: expected }) => {
-    expect(outlineOfParse5(markup, true)).toBe(expected);
-  });
+  test.each(cases.filter(({ difference }) => difference === undefined))(
+    'parse5 agrees on $markup',
+    ({ markup, outline: expected }) => {
+      expect(outlineOfParse5(markup, true)).toBe(expected);
+    },
+  );
 
-  test.each(cases.filter(({ difference }) => difference !== undefined))('$difference: $markup', ({ markup, outline: expected }) => {
-    expect(outlineOfParse5(markup, true)).not.toBe(expected);
-  });
+  test.each(cases.filter(({ difference }) => difference !== undefined))(
+    '$difference: $markup',
+    ({ markup, outline: expected }) => {
+      expect(outlineOfParse5(markup, true)).not.toBe(expected);
+    },
+  );
 });
 
 describe('the arrays of a document', () => {
@@ -103,7 +109,10 @@ describe('the arrays of a document', () => {
 
 describe('limits', () => {
   test('deeper elements are put side by side and lose no text', () => {
-    const document = scanHtml(`<div id=a>${'<div><i>x</i>'.repeat(20)}y${'</div>'.repeat(20)}</div>z`, { ...limits, maxDepth: 10 });
+    const document = scanHtml(`<div id=a>${'<div><i>x</i>'.repeat(20)}y${'</div>'.repeat(20)}</div>z`, {
+      ...limits,
+      maxDepth: 10,
+    });
     const depths = depthsOf(document);
     const [last = 0] = [...depths.keys()].slice(-1);
     expect(Math.max(...nodesNamed(document, 'div').map((node) => depths[node] ?? 0))).toBe(11);
@@ -140,3 +149,61 @@ function depthsOf(document: Document): readonly number[] {
   for (let node = 0; node < document.size; node++) depths[node] = 1 + (depths[document.parent[node] ?? 0] ?? -1);
   return depths;
 }
+
+describe('hostile markup', () => {
+  const megabytes = 5;
+  const repeat = (part: string): string => part.repeat(Math.ceil((megabytes * 1_000_000) / part.length));
+  const number = (part: (index: number) => string): string => {
+    const parts: string[] = [];
+    for (let length = 0; length < megabytes * 1_000_000; length += parts.at(-1)?.length ?? 0)
+      parts.push(part(parts.length));
+    return parts.join('');
+  };
+
+  test.each([
+    ['nested blocks', () => repeat('<div>')],
+    ['nested lists', () => repeat('<ul><li>')],
+    ['nested formatting', () => repeat('<b>')],
+    ['ever more formatting', () => number((index) => `<p><b a=${index}>x`)],
+    ['links in blocks in links', () => repeat('<a><div>')],
+    ['tables in tables', () => repeat('<table><tr><td>')],
+    ['strays in tables', () => repeat('<table>x<b>')],
+    ['blocks split by formatting', () => repeat('<table><a><div></a>')],
+    ['an open quote', () => `<a b="${repeat('x')}`],
+    ['open quotes', () => repeat('<a b="')],
+    ['open comments', () => repeat('<!--')],
+    ['comments that seem to end', () => `<!--${repeat('>')}`],
+    ['ends of nothing', () => repeat('</')],
+    ['beginnings of nothing', () => repeat('<')],
+    ['open scripts', () => repeat('<script><!--')],
+    ['scripts that seem to end', () => `<script>${repeat('</script')}`],
+    ['attributes without end', () => `<a ${number((index) => `a${index} `)}>`],
+    ['the same attribute', () => `<a ${repeat('a ')}>`],
+    [
+      'many elements with many attributes',
+      () => repeat(`<a ${Array.from({ length: 256 }, (_, index) => `b${index}`).join(' ')}>`),
+    ],
+    ['ever other elements', () => number((index) => `<x${index}>`)],
+    ['attributes for the body', () => number((index) => `<body a${index}=1>`)],
+    ['noscript cut short', () => repeat('<noscript><!--<iframe><svg><![CDATA[</noscript>')],
+    ['end tags of nothing', () => `${'<span>'.repeat(500)}${repeat('</x>')}`],
+    ['templates', () => repeat('<template><td>')],
+    ['SVG in paragraphs', () => repeat('<svg><p>')],
+    ['menus', () => repeat('<select><option>')],
+    ['open doctypes', () => `<!doctype ${repeat(' ')}`],
+    ['NUL', () => repeat('\0')],
+  ])('%s: five megabytes are read, and the tree stays within its limits', (_, make) => {
+    const source = make();
+    const document = scan(source);
+    expect(document.finish[0]).toBe(source.length);
+    expect(document.size).toBeLessThan(limits.maxNodes + 100);
+    expect(Math.max(...new Set(depthsOf(document)))).toBeLessThanOrEqual(limits.maxDepth + 2);
+    expect(document.attributeName.length).toBeLessThan(source.length / 2);
+  });
+
+  test('formatting that is opened again and again makes a bounded number of nodes for each tag', () => {
+    const tags = 1000;
+    const markup = Array.from({ length: tags }, (_, index) => `<p><b a=${index}>x`).join('');
+    expect(scan(markup).size).toBeLessThan(tags * 20);
+  });
+});

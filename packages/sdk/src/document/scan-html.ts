@@ -12,9 +12,13 @@ import type { Scan, ScanLimits } from './html/scan.ts';
 import { toDocument } from './html/to-document.ts';
 import { knownTags, tagNumber } from './tag.ts';
 
-/** Real pages have a node for every 30 to 60 characters, and about as many attributes. */
-const charactersPerNode = 80;
+/** Real pages have a node for every 100 characters, give or take, and about as many attributes; most fit at once. */
+const charactersPerNode = 50;
 
+/** Smallest depth that holds `html`, `head` or `body`, and a table in it. */
+const minDepth = 8;
+
+/** The names that every document knows. */
 const tagTable = createNameTable(knownTags, false);
 
 /**
@@ -43,7 +47,7 @@ function createScan(source: string, limits: ScanLimits): Scan {
   const capacity = Math.ceil(source.length / charactersPerNode) + 16;
   return {
     source,
-    limits,
+    limits: { ...limits, maxDepth: Math.max(limits.maxDepth, minDepth) },
     position: 0,
     limit: source.length,
     token: { start: 0, finish: 0, tag: 0, selfClosing: false },

@@ -79,6 +79,13 @@ function placeStory(facts: BlockFacts): StoryPlace {
   return { scores, first, last, headline, beginning: firstShown(facts, headline, first) };
 }
 
+/** Share of digits above which a line states dates rather than telling something. */
+const maxDigitShare = 0.12;
+
+function isDateLine(text: string): boolean {
+  return (text.match(/\d/g)?.length ?? 0) > text.length * maxDigitShare;
+}
+
 /** The first block inside the element that holds both headline and story. */
 function firstShown({ document, blocks }: BlockFacts, headline: number, first: number): number {
   const firstBlock = blocks[first];
@@ -93,5 +100,5 @@ function isLead({ document, blocks, labels, zones }: BlockFacts, place: StoryPla
   const isBefore = place.headline >= 0 && index > place.headline && index < place.first;
   if (block === undefined || !isBefore || (place.scores[index] ?? 0) <= minLeadScore) return false;
   const isPlain = labels[index] === undefined && zones[block.first] === undefined;
-  return isPlain && isProse(block) && tagName(document, block.container) === 'p';
+  return isPlain && isProse(block) && !isDateLine(block.text) && tagName(document, block.container) === 'p';
 }

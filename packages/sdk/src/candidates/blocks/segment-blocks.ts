@@ -6,7 +6,7 @@ import { foldSpace } from '../clean-text.ts';
 import type { TextBlock } from './labelled-block.ts';
 
 /** Elements that begin and end a line of text of their own (CSS `display: block`, table parts, list items, buttons). */
-export const blockElements = tagSet(
+const blockElements = tagSet(
   '#document',
   'html',
   'body',

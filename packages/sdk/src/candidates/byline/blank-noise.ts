@@ -4,10 +4,11 @@ import { findDates } from '../dates/find-dates.ts';
 const addresses = /\S+@\S+|https?:\S+|(?<![\p{L}\p{N}])@[\w.]+/gu;
 
 /** Times and counts that stand alone: "15:36 Uhr", "3 Min", "5 min read". */
-const counts = /(?<![\p{L}\p{N}.:])\d{1,3}(?:[:.]\d{2})?\+? ?(?:uhr|min|minuten?|minutes?|minutos?|mins|minuti|мин|dk|dakika|分|uur)(?![\p{L}\p{N}])\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lesetid|läsning|okuma|чтения))?|(?<![\p{L}\p{N}])\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?![\p{L}\p{N}])/giu;
+const counts =
+  /(?<![\p{L}\p{N}.:])\d{1,3}(?:[:.]\d{2})?\+? ?(?:uhr|min|minuten?|minutes?|minutos?|mins|minuti|мин|dk|dakika|分|uur)(?![\p{L}\p{N}])\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lesetid|läsning|okuma|чтения))?|(?<![\p{L}\p{N}])\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?![\p{L}\p{N}])/giu;
 
-/** A day of the week before a date, by its length or its ending: "Sat,", "Mi.", "Friday", "Freitag", "vendredi". */
-const weekday = /(?<![\p{L}\p{M}])(?:\p{L}{2,3}\.?|\p{L}{2,10}(?:day|tag|och|dag|di)),? ?$/iu;
+/** One short word alone before a date, or one with the ending of a day of the week: "Sat,", "Mi.", "Freitag". */
+const weekday = /(^|[|,;\n(]) ?(?:\p{L}{2,3}\.?|\p{L}{2,10}(?:day|tag|och|dag|di)),? ?$/iu;
 
 /**
  * Puts a bar in place of everything in a byline that names nobody: dates, times, reading times, addresses and handles.
@@ -15,7 +16,7 @@ const weekday = /(?<![\p{L}\p{M}])(?:\p{L}{2,3}\.?|\p{L}{2,10}(?:day|tag|och|dag
 export function blankNoise(line: string): string {
   let text = line;
   for (const { start, end } of findDates(line).toReversed()) {
-    text = `${text.slice(0, start).replace(weekday, '')}|${text.slice(end)}`;
+    text = `${text.slice(0, start).replace(weekday, '$1')}|${text.slice(end)}`;
   }
   return text.replace(addresses, '|').replace(counts, '|');
 }

@@ -1,7 +1,7 @@
 import type { ContributorRole } from '@broadsheet/core/model';
 
-/** What stands before a part: nothing or a bar, a comma, a word for "and", a bracket, or a dash. */
-export type Joint = 'mark' | 'comma' | 'and' | 'bracket' | 'dash';
+/** What stands before a part: nothing or a bar, a comma, a word for "and", a slash, a bracket, or a dash. */
+export type Joint = 'mark' | 'comma' | 'and' | 'slash' | 'bracket' | 'dash';
 
 /** A part of a byline that names one party, or says something of the party before it. */
 export interface BylinePart {

@@ -6,8 +6,15 @@ import { isCjk } from '../language/letters.ts';
 import { findPhrase } from '../language/phrases.ts';
 import { nameKey } from '../name-key.ts';
 
-/** Names that are addresses of sites (`ndr.de`), hold digits, or are the short name of a body. */
-const bodyName = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$|^[A-Z]{2,5}$|^the |\d|\p{L}{2}.*(?:GmbH|Inc\.?|Ltd\.?|LLC|S\.A\.)$/iu;
+/** Names that are addresses of sites (`ndr.de`), hold digits, begin with "The", or are short and all capitals. */
+const bodyName =
+  /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$|^[A-Z\d-]+(?:\.[A-Z\d-]+)*\.[A-Z]{2,10}$|^[A-Z]{2,5}$|^[Tt]he |\d/u;
+
+/** Legal forms of companies, at the end of a name. */
+const companyName = /\s(?:GmbH|Inc\.?|Ltd\.?|LLC|S\.A\.|AG|plc)$/u;
+
+/** What is longer is no name of anybody. */
+const maxNameCharacters = 120;
 
 /**
  * What bears a name: an agency of the table; the publisher, or a body by the words of its name; else a person.
@@ -28,10 +35,15 @@ export function isPublisher(name: string, publisherNames: readonly string[]): bo
 
 /** Whether the words of a name say that a body bears it. In scripts without spaces the last word says so. */
 export function isBody(name: string): boolean {
-  if (bodyName.test(name)) return true;
+  if (name.length > maxNameCharacters) return false;
+  if (bodyName.test(name) || companyName.test(name)) return true;
   const folded = foldText(name);
   const bodies = phrasesOf('organisations');
-  for (let found = findPhrase(bodies, folded); found !== undefined; found = findPhrase(bodies, folded, found.start + 1)) {
+  for (
+    let found = findPhrase(bodies, folded);
+    found !== undefined;
+    found = findPhrase(bodies, folded, found.start + 1)
+  ) {
     if (!isCjk(folded.charCodeAt(found.start)) || found.end === folded.length) return true;
   }
   return false;

@@ -21,5 +21,11 @@ export function cleanPersonName(text: string): string {
   const by = matchPhrase(phrasesOf('by'), foldText(plain), 0);
   const rest = by === undefined ? '' : plain.slice(by.end).trim();
   const name = by !== undefined && rest !== '' && isOpening(by.phrase, rest) ? rest : plain;
-  return foldSpace(name.replace(/\(\s*\)/g, '').replace(/^[\s:,;|/–—*•-]+|[\s:,;|/–—*•-]+$/g, '').replace(credentials, ''));
+  return foldSpace(
+    name
+      .replace(/\(\s*\)/g, '')
+      .replace(/^[\s:,;|/–—*•-]+|[\s:,;|/–—*•-]+$/g, '')
+      .replace(credentials, '')
+      .replace(/(\p{L}{3})\.$/u, '$1'),
+  );
 }

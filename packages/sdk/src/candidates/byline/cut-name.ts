@@ -14,7 +14,9 @@ const tails = once(() =>
 
 /** Small words that are part of names. */
 const particles: ReadonlySet<string> = new Set(
-  "de del della dello degli di da do dos das du des d' la le las los el al bin ibn ben bint van von vom der den ter ten te zu zur zum af av y e i of the and und et san".split(' '),
+  "de del della dello degli di da do dos das du des d' la le las los el al bin ibn ben bint van von vom der den ter ten te zu zur zum af av y e i of the and und et san".split(
+    ' ',
+  ),
 );
 
 /** Cuts what follows a name in the same breath: "in Berlin", "for The Post", "reporting from Sennholt". */
@@ -27,7 +29,8 @@ export function withoutOthers(text: string): string {
   const folded = foldText(text);
   for (let at = folded.indexOf(' ') + 1; at > 0; at = folded.indexOf(' ', at) + 1) {
     const found = matchPhrase(phrasesOf('others'), folded, at);
-    if (found !== undefined && /^[\s.]*(?:\d+\p{L}*)?[\s.]*$/u.test(folded.slice(found.end))) return text.slice(0, at).trim();
+    if (found !== undefined && /^[\s.]*(?:\d+\p{L}*)?[\s.]*$/u.test(folded.slice(found.end)))
+      return text.slice(0, at).trim();
   }
   return text;
 }
@@ -44,10 +47,16 @@ function cutTail(text: string): TitledName | undefined {
   return undefined;
 }
 
-/** The words before the first one in small letters that is no part of a name. */
+/** More words behind a name than these are a sentence, and its beginning is no name. */
+const maxWordsBehind = 4;
+
+/** The words before the first one in small letters that is no part of a name; nothing where a sentence goes on. */
 function untilSmallWord(text: string): string {
   const words = text.split(' ');
   if (/^\p{Ll}/u.test(words[0] ?? '')) return text;
-  const end = words.findIndex((word) => /^\p{Ll}/u.test(word) && !particles.has(word.replace(/['’].*/, "'")) && !particles.has(word));
-  return end < 0 ? text : words.slice(0, end).join(' ');
+  const end = words.findIndex(
+    (word) => /^\p{Ll}/u.test(word) && !particles.has(word.replace(/['’].*/, "'")) && !particles.has(word),
+  );
+  if (end < 0) return text;
+  return words.length - end > maxWordsBehind ? '' : words.slice(0, end).join(' ');
 }

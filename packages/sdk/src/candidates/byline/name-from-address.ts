@@ -12,7 +12,10 @@ const slugOfName = /^[a-z]+(?:[-_.+][a-z]+){1,4}$/i;
 export function nameFromAddress(text: string): string | undefined {
   if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return undefined;
   const parts = new URL(text).pathname.split('/').filter((part) => part !== '');
-  const slug = parts.at(-1)?.replace(/\.\w{2,5}$/, '').replace(/[-_.]\d+$/, '');
+  const slug = parts
+    .at(-1)
+    ?.replace(/\.\w{2,5}$/, '')
+    .replace(/[-_.]\d+$/, '');
   const isAuthor = parts.slice(0, -1).some((part) => authorPaths.test(part));
   return slug !== undefined && isAuthor && slugOfName.test(slug) ? capitalise(slug) : undefined;
 }

@@ -75,27 +75,34 @@ function readPart(reading: Reading, part: BylinePart): void {
     return;
   }
   const previous = reading.contributors.at(-1);
-  const described = previous === undefined || part.isOpened ? undefined : describeContributor(previous, part, reading.publisherNames);
+  const described =
+    previous === undefined || part.isOpened ? undefined : describeContributor(previous, part, reading.publisherNames);
   if (described !== undefined) reading.contributors[reading.contributors.length - 1] = described;
   const isAgency = agencyClass(part.text) === 'wires';
   if (isAgency) reading.infoSources.push({ name: part.text, sourceType: 'wires', raw: part.text });
   if (described !== undefined && !isAgency) return;
   const contributor = readContributor(part, reading.publisherNames);
   if (contributor !== undefined) reading.contributors.push(contributor);
-  if (contributor?.affiliation !== undefined && !part.text.startsWith(contributor.affiliation)) shareAffiliation(reading, part, contributor.affiliation);
+  if (contributor?.affiliation !== undefined && !part.text.startsWith(contributor.affiliation))
+    shareAffiliation(reading, part, contributor.affiliation);
 }
 
 /** "A and B in International": the place stands for both. */
 function shareAffiliation({ contributors }: Reading, part: BylinePart, affiliation: string): void {
   const index = contributors.length - 2;
   const other = contributors[index];
-  if (part.joint === 'and' && other?.kind === 'person' && other.affiliation === undefined) contributors[index] = { ...other, affiliation };
+  if (part.joint === 'and' && other?.kind === 'person' && other.affiliation === undefined)
+    contributors[index] = { ...other, affiliation };
 }
 
-function readContributor({ text: printed, role, joint, isOpened }: BylinePart, publisherNames: readonly string[]): Contributor | undefined {
+function readContributor(
+  { text: printed, role, joint, isOpened }: BylinePart,
+  publisherNames: readonly string[],
+): Contributor | undefined {
   const text = withoutOthers(printed);
   const known = classifyName(text, publisherNames);
-  if (known !== 'person') return isPlausibleName(text) ? { name: cleanPersonName(text) || text, role, kind: known, raw: text } : undefined;
+  if (known !== 'person')
+    return isPlausibleName(text) ? { name: cleanPersonName(text) || text, role, kind: known, raw: text } : undefined;
   const cut = cutName(text);
   const titled = cutTitle(cut.name);
   const name = cleanPersonName(titled.name);

@@ -16,7 +16,10 @@ function readAddress(line: string): Contributor | undefined {
 
 /** "Bell, Ann T.": the surname first, as catalogues have it; told from two names by an initial or a particle behind. */
 function readInverted(line: string): Contributor | undefined {
-  const [, surname, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?: \p{Lu}\.| (?:de|den|der|van|von|di|da|du)))$/u.exec(line) ?? [];
+  const [, surname, given] =
+    /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?: \p{Lu}\.| (?:de|den|der|van|von|di|da|du)))$/u.exec(
+      line,
+    ) ?? [];
   if (surname === undefined || given === undefined) return undefined;
   return { name: `${given} ${surname}`, role: 'author', kind: 'person', raw: line };
 }

@@ -40,7 +40,15 @@ interface Cutter {
  * "Edited by" opens a part and gives the role of the names up to the next such word or bar.
  */
 export function splitByline(line: string): readonly BylinePart[] {
-  const cutter: Cutter = { line, folded: foldText(line), parts: [], start: 0, joint: 'mark', role: 'author', opening: '' };
+  const cutter: Cutter = {
+    line,
+    folded: foldText(line),
+    parts: [],
+    start: 0,
+    joint: 'mark',
+    role: 'author',
+    opening: '',
+  };
   let at = openAt(cutter, 0) ?? 0;
   while (at < line.length) at = step(cutter, at);
   cut(cutter, line.length, line.length, 'mark');
@@ -66,7 +74,13 @@ function cut(cutter: Cutter, end: number, next: number, joint: Joint): void {
   const text = trimMarks(cutter.line.slice(cutter.start, end));
   if (text !== '') {
     const { role, opening } = cutter;
-    cutter.parts.push({ text, role, joint: cutter.joint, isOpened: opening !== '', isOpenedInChinese: mainland.test(opening) });
+    cutter.parts.push({
+      text,
+      role,
+      joint: cutter.joint,
+      isOpened: opening !== '',
+      isOpenedInChinese: mainland.test(opening),
+    });
     cutter.opening = '';
   }
   const isNewSegment = joint === 'mark' && text !== '';
@@ -80,16 +94,22 @@ const mainland = /[记编译责讯]/u;
 
 /** Marks around a name; a full stop may belong to it. */
 function trimMarks(text: string): string {
-  return text.replace(/^[\s:.,=_*•>–—-]+|[\s:,=_*•>–—-]+$/gu, '');
+  return text.replace(/^[\s:：.,=_*•>–—-]+|[\s:：,=_*•>–—-]+$/gu, '');
 }
 
 /** Opens a part if an opening stands at `at`; gives the end of the opening. */
 function openAt(cutter: Cutter, at: number): number | undefined {
   let start = at;
-  while (start < cutter.folded.length && !isLetter(cutter.folded.charCodeAt(start)) && start - at < maxMarksBefore) start += 1;
+  while (start < cutter.folded.length && !isLetter(cutter.folded.charCodeAt(start)) && start - at < maxMarksBefore)
+    start += 1;
   const found = matchPhrase(openings(), cutter.folded, start);
   const isStart = trimMarks(cutter.line.slice(cutter.start, start)) === '';
-  if (found === undefined || found.end === cutter.folded.length || !(isStart ? opensPart(cutter, found) : opensInside(found))) return undefined;
+  if (
+    found === undefined ||
+    found.end === cutter.folded.length ||
+    !(isStart ? opensPart(cutter, found) : opensInside(found))
+  )
+    return undefined;
   if (!isStart) cut(cutter, start, found.end, 'mark');
   cutter.start = found.end;
   cutter.role = found.value;
@@ -117,11 +137,14 @@ function jointAt({ line, folded, start }: Cutter, at: number): { joint: Joint; e
   const character = line.charAt(at);
   if (bars.includes(character)) return { joint: 'mark', end: at + 1 };
   if (openBrackets.includes(character)) return isInsideName(line, start, at) ? undefined : openBracket(folded, at + 1);
-  if (closeBrackets.includes(character)) return line.slice(start, at).includes('(') ? undefined : { joint: 'mark', end: at + 1 };
+  if (closeBrackets.includes(character))
+    return line.slice(start, at).includes('(') ? undefined : { joint: 'mark', end: at + 1 };
   if (',、，'.includes(character)) return { joint: 'comma', end: at + 1 };
   if ('&+'.includes(character)) return { joint: 'and', end: at + 1 };
-  if (character === '/' || (character === '·' && !isInsideForeignName(line, at))) return { joint: 'and', end: at + 1 };
-  if ('-–—'.includes(character) && line.charAt(at - 1) === ' ' && line.charAt(at + 1) === ' ') return { joint: 'dash', end: at + 1 };
+  if (character === '/') return { joint: 'slash', end: at + 1 };
+  if (character === '·' && !isInsideForeignName(line, at)) return { joint: 'and', end: at + 1 };
+  if ('-–—'.includes(character) && line.charAt(at - 1) === ' ' && line.charAt(at + 1) === ' ')
+    return { joint: 'dash', end: at + 1 };
   if (line.charAt(at - 1) !== ' ' || !isWordStart(folded, at)) return undefined;
   const found = matchPhrase(joints(), folded, at);
   const isJoint = found !== undefined && line.charAt(found.end) === ' ' && joins(line, start, at, found.end);
@@ -131,7 +154,9 @@ function jointAt({ line, folded, start }: Cutter, at: number): { joint: Joint; e
 /** "(with Ann Bell)" names more people; other brackets say something of the one before them. */
 function openBracket(folded: string, at: number): { joint: Joint; end: number } {
   const found = matchPhrase(joints(), folded, at);
-  return found === undefined || folded.charAt(found.end) !== ' ' ? { joint: 'bracket', end: at } : { joint: 'and', end: found.end };
+  return found === undefined || folded.charAt(found.end) !== ' '
+    ? { joint: 'bracket', end: at }
+    : { joint: 'and', end: found.end };
 }
 
 /** A name may hold a part of itself in brackets: "Bruno (Henrique) Rodrigues". */
@@ -144,10 +169,11 @@ const maxInsideCharacters = 40;
 
 /** Chinese puts a middle dot between the parts of a foreign name. */
 function isInsideForeignName(line: string, at: number): boolean {
-  const before = line.charCodeAt(at - 1);
-  const after = line.charCodeAt(at + 1);
-  const isHan = (code: number): boolean => isCjk(code) && code < 0xac00;
-  return isHan(before) && isHan(after);
+  return isHanOrKana(line.charCodeAt(at - 1)) && isHanOrKana(line.charCodeAt(at + 1));
+}
+
+function isHanOrKana(code: number): boolean {
+  return isCjk(code) && code < 0xac00;
 }
 
 /**

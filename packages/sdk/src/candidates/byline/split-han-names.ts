@@ -16,5 +16,13 @@ export function splitHanNames(part: BylinePart): readonly BylinePart[] {
   if (!isHan || (title === undefined && !part.isOpenedInChinese)) return [part];
   const agency = title?.replace(/(?:记者|通讯员|编辑|编译|译者)$/, '') ?? '';
   const supplied = agencyClass(agency) === 'wires' ? [{ ...part, text: agency }] : [];
-  return [...names.map((name, index): BylinePart => ({ ...part, text: name, isOpened: part.isOpened || title !== undefined, joint: index === 0 ? part.joint : 'and' })), ...supplied];
+  return [
+    ...names.map((name, index): BylinePart => ({
+      ...part,
+      text: name,
+      isOpened: part.isOpened || title !== undefined,
+      joint: index === 0 ? part.joint : 'and',
+    })),
+    ...supplied,
+  ];
 }

@@ -47,7 +47,8 @@ function cutTrailingTitle(text: string): TitledName | undefined {
   if (words.length < 3 || !isWord('occupations', words.at(-1) ?? '')) return undefined;
   const nameWords = isInitial(words[1] ?? '') ? 3 : 2;
   const name = words.slice(0, nameWords);
-  if (words.length <= nameWords || !name.every(isCapitalised) || name.some((word) => hasWord('occupations', word))) return undefined;
+  if (words.length <= nameWords || !name.every(isCapitalised) || name.some((word) => hasWord('occupations', word)))
+    return undefined;
   return { name: name.join(' '), affiliation: words.slice(nameWords).join(' ') };
 }
 

@@ -89,18 +89,23 @@ function isBracketCredit(inside: string, isAfterSentence: boolean): boolean {
   if (label.opening !== undefined) return label.rest !== '' || label.before !== undefined;
   const parties = splitParties(inside);
   if (parties.some((party) => agencyClass(party) !== undefined || /(?:提供|제공)$/.test(party))) return true;
-  if (isAfterSentence && inside.length <= maxNameCharacters && /^\p{Lu}/u.test(inside) && !isWord('archive', inside)) return parties.every(isCapitalised);
+  if (isAfterSentence && inside.length <= maxNameCharacters && /^\p{Lu}/u.test(inside) && !isWord('archive', inside))
+    return parties.every(isCapitalised);
   return inside.includes('/') && parties.length === 2 && parties.some(isFullName);
 }
 
+/** Longest label; what stands farther from the end than a label and a credit is no credit. */
+const maxLabelCharacters = 40;
+
 /** A label behind which the line holds a credit and nothing else. */
 function byLabel(text: string, folded: string): CreditSpan | undefined {
-  for (let at = 0; at < folded.length; at += 1) {
+  for (let at = Math.max(0, folded.length - maxCreditCharacters - maxLabelCharacters); at < folded.length; at += 1) {
     if (!isWordStart(folded, at) && !isGlued(text, at)) continue;
     const found = matchPhrase(creditOpenings(), folded, at);
     if (found === undefined) continue;
     const start = startOfCredit(text, found);
-    if (start !== undefined && isCreditAt(text, start, found)) return { start, end: endOfCredit(text, start), isMarked: found.value !== 'source' };
+    if (start !== undefined && isCreditAt(text, start, found))
+      return { start, end: endOfCredit(text, start), isMarked: found.value !== 'source' };
     at = found.end - 1;
   }
   return undefined;
@@ -114,7 +119,8 @@ function isGlued(text: string, at: number): boolean {
 function isCreditAt(text: string, start: number, { end, phrase, value }: PhraseMatch<CreditOpening>): boolean {
   if (unlabelled(text.slice(start)).opening === undefined) return false;
   const tail = text.slice(end);
-  const isCertain = value === 'photographer' || value === 'illustrator' ? !phrase.includes(' ') || phrase.endsWith(':') : false;
+  const isCertain =
+    value === 'photographer' || value === 'illustrator' ? !phrase.includes(' ') || phrase.endsWith(':') : false;
   return isCreditTail(tail) && (isCertain || isNameTail(tail));
 }
 
@@ -122,7 +128,10 @@ function isCreditAt(text: string, start: number, { end, phrase, value }: PhraseM
 function endOfCredit(text: string, start: number): number {
   if (start > 0) return text.length;
   const bar = Math.max(text.lastIndexOf('|'), text.lastIndexOf('\n'));
-  const words = text.slice(bar + 1).trim().split(' ').length;
+  const words = text
+    .slice(bar + 1)
+    .trim()
+    .split(' ').length;
   const isCaption = bar > 0 && (words > maxCreditWords || (words > maxNameWords && !isNameTail(text.slice(bar + 1))));
   return isCaption ? bar + 1 : text.length;
 }
@@ -133,7 +142,12 @@ const maxCreditWords = 6;
 /** Whether all parties of a credit are names: "Photo by Ann Bell for the Post" and not "picture by the river shows …". */
 function isNameTail(tail: string): boolean {
   return splitParties(tail.trim().replace(/\.$/, '')).every(
-    (party) => agencyClass(party) !== undefined || isFullName(party) || isWord('archive', party) || hasWord('handout', party) || isCapitalised(party),
+    (party) =>
+      agencyClass(party) !== undefined ||
+      isFullName(party) ||
+      isWord('archive', party) ||
+      hasWord('handout', party) ||
+      isCapitalised(party),
   );
 }
 
@@ -169,7 +183,12 @@ function startOfCredit(text: string, { start: label, end }: PhraseMatch<CreditOp
 }
 
 function isBeforeLabel(words: string): boolean {
-  return agencyClass(words) !== undefined || isWord('archive', words) || hasWord('handout', words) || /^\p{Lu}\p{L}{3,}$/u.test(words);
+  return (
+    agencyClass(words) !== undefined ||
+    isWord('archive', words) ||
+    hasWord('handout', words) ||
+    /^\p{Lu}\p{L}{3,}$/u.test(words)
+  );
 }
 
 const limits = '.!?…"”»“)]）］。！？|:;\n([（［【©–—•';
@@ -184,21 +203,33 @@ function isLimit(text: string, at: number): boolean {
 /** The bracket, bar or dash before a credit belongs to it. */
 function openedAt(text: string, start: number): number {
   let at = start;
-  while (at > 0 && (/[\s([（［【©|–—•:=＝/]/u.test(text.charAt(at - 1)) || (text.charAt(at - 1) === '-' && text.charAt(at - 2) === ' '))) at -= 1;
+  while (
+    at > 0 &&
+    (/[\s([（［【©|–—•:=＝/]/u.test(text.charAt(at - 1)) ||
+      (text.charAt(at - 1) === '-' && text.charAt(at - 2) === ' '))
+  )
+    at -= 1;
   return at;
 }
 
 /** Whether what follows a label is a credit to the end of the line: short, and no sentence goes on behind it. */
 function isCreditTail(rest: string): boolean {
   const tail = rest.trim();
-  return tail !== '' && tail.length <= maxCreditCharacters && !/[^\s.]{3}[.!?]\s+\S+(?:\s+\S+){3}/u.test(tail) && tail.split(' ').length <= maxTailWords;
+  return (
+    tail !== '' &&
+    tail.length <= maxCreditCharacters &&
+    !/[^\s.]{3}[.!?]\s+\S+(?:\s+\S+){3}/u.test(tail) &&
+    tail.split(' ').length <= maxTailWords
+  );
 }
 
 const maxTailWords = 20;
 
 function bySign(text: string, folded: string): CreditSpan | undefined {
   const start = Math.max(text.lastIndexOf('©'), folded.lastIndexOf('(c)'));
-  return start >= 0 && isCreditTail(text.slice(start + 1)) ? { start: openedAt(text, start), end: text.length, isMarked: true } : undefined;
+  return start >= 0 && isCreditTail(text.slice(start + 1))
+    ? { start: openedAt(text, start), end: text.length, isMarked: true }
+    : undefined;
 }
 
 /**
@@ -208,9 +239,8 @@ function bySign(text: string, folded: string): CreditSpan | undefined {
 function byAgency(text: string): CreditSpan | undefined {
   const from = Math.max(0, text.length - maxAgencyCharacters);
   for (let at = from; at < text.length; at += 1) {
-    const isWord = at === 0 || /\s/.test(text.charAt(at - 1));
-    if (!isWord || !isUnmarkedCredit(text, at)) continue;
-    return { start: openedAt(text, at), end: text.length, isMarked: false };
+    const isStart = at === 0 || /\s/.test(text.charAt(at - 1));
+    if (isStart && isUnmarkedCredit(text, at)) return { start: openedAt(text, at), end: text.length, isMarked: false };
   }
   return undefined;
 }
@@ -218,7 +248,11 @@ function byAgency(text: string): CreditSpan | undefined {
 function isUnmarkedCredit(text: string, at: number): boolean {
   const tail = text.slice(at);
   if (text.slice(at - 3, at) === ' / ') return isFullName(tail.trim());
-  if (isLimit(text, at)) return isAgencyCredit(tail) || (text.charAt(at - 1) === '\n' && /^[^/]{3,40}\/[^/]{3,40}$/.test(tail) && isNameTail(tail));
+  if (isLimit(text, at))
+    return (
+      isAgencyCredit(tail) ||
+      (text.charAt(at - 1) === '\n' && /^[^/]{3,40}\/[^/]{3,40}$/.test(tail) && isNameTail(tail))
+    );
   const slash = tail.indexOf('/');
   return slash > 0 && agencyClass(tail.slice(0, slash)) !== undefined && isAgencyCredit(tail);
 }
@@ -228,11 +262,17 @@ const maxAgencyParties = 4;
 
 function isAgencyCredit(tail: string): boolean {
   const label = unlabelled(tail.trim());
-  const parties = [...(label.before === undefined ? [] : [label.before]), ...splitParties(label.rest)].map((party) => party.replace(/\.$/, ''));
+  const parties = [...(label.before === undefined ? [] : [label.before]), ...splitParties(label.rest)].map((party) =>
+    party.replace(/\.$/, ''),
+  );
   if (parties.length === 0 || parties.length > maxAgencyParties) return false;
   const isSlashed = tail.includes('/');
   const isParty = (party: string): boolean =>
-    isFullName(party) || isWord('archive', party) || isWord('handout', party) || /^\p{Lu}[\p{Lu}.]+$/u.test(party) || (isSlashed && /^\p{Lu}\S+$/u.test(party));
+    isFullName(party) ||
+    isWord('archive', party) ||
+    isWord('handout', party) ||
+    /^\p{Lu}[\p{Lu}.]+$/u.test(party) ||
+    (isSlashed && /^\p{Lu}\S+$/u.test(party));
   const agencies = parties.filter((party) => agencyClass(party) !== undefined);
   return agencies.length > 0 && parties.every((party) => agencies.includes(party) || isParty(party));
 }

@@ -23,14 +23,19 @@ export interface Party {
 const maxNameCharacters = 100;
 
 /** Reads one party of a credit; none when it names nobody, two for "Ann Bell for The Harbour Post". */
-export function readParty(printed: string, opening: CreditOpening | undefined, publisherNames: readonly string[]): readonly Party[] {
+export function readParty(
+  printed: string,
+  opening: CreditOpening | undefined,
+  publisherNames: readonly string[],
+): readonly Party[] {
   const trimmed = withoutArchive(trimName(printed));
   const name = trimmed.endsWith('.') && agencyClass(trimmed) !== undefined ? trimmed.slice(0, -1) : trimmed;
   if (name.length < 2 || name.length > maxNameCharacters || !/\p{L}/u.test(name)) return [];
   const given = givenName(name);
   if (given !== undefined) return [{ name: given, opening: 'courtesy', ...classify(given, publisherNames) }];
   const library = cutLibrary(name);
-  if (library !== undefined) return [...readParty(library.name, opening, publisherNames), ...readParty(library.agency, opening, publisherNames)];
+  if (library !== undefined)
+    return [...readParty(library.name, opening, publisherNames), ...readParty(library.agency, opening, publisherNames)];
   const commission = cutOutlet(name);
   if (commission === undefined) return [{ name, opening, ...classify(name, publisherNames) }];
   const outlet: Party = { name: commission.outlet, opening, role: 'credit', sourceType: 'freelance' };
@@ -39,7 +44,10 @@ export function readParty(printed: string, opening: CreditOpening | undefined, p
 
 /** Marks around a name; the full stop of an abbreviation stays. */
 function trimName(text: string): string {
-  return text.replace(/^[\s:：.'"“”„«»*–—-]+|[\s:：'"“”„«»*–—-]+$/gu, '').replace(/^(?:the |(?:19|20)\d\d(?:-\d\d)? )/u, '').replace(/(\p{L}{4,}|\d)\.$/u, '$1');
+  return text
+    .replace(/^[\s:：.'"“”„«»*–—-]+|[\s:：'"“”„«»*–—-]+$/gu, '')
+    .replace(/^(?:the |(?:19|20)\d\d(?:-\d\d)? )/u, '')
+    .replace(/(\p{L}{4,}|\d)\.$/u, '$1');
 }
 
 /** Cuts "file photo", "Archiv", "all rights reserved" from both ends; the whole of it may be such words, or a label. */
@@ -72,7 +80,10 @@ function givenName(name: string): string | undefined {
 function cutLibrary(name: string): { name: string; agency: string } | undefined {
   for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
     const agency = name.slice(at);
-    const person = name.slice(0, at).replace(/ \p{Ll}{1,3} $/u, '').trim();
+    const person = name
+      .slice(0, at)
+      .replace(/ \p{Ll}{1,3} $/u, '')
+      .trim();
     if (agencyClass(agency) !== undefined && isFullName(person)) return { name: person, agency };
   }
   return undefined;

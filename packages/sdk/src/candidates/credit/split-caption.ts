@@ -40,5 +40,10 @@ export function splitCaption(text: string, context: CreditContext = {}): SplitCa
   const printed = text.slice(from, isCredited && !isInFront ? span.start : text.length);
   const caption = printed.trim();
   const captionStart = from + printed.length - printed.trimStart().length;
-  return { caption, captionStart, captionEnd: captionStart + caption.length, ...(isCredited ? parsed : { credits: [] }) };
+  return {
+    caption,
+    captionStart,
+    captionEnd: captionStart + caption.length,
+    ...(isCredited ? parsed : { credits: [] }),
+  };
 }

@@ -45,7 +45,8 @@ function startOfWord(folded: string, end: number): number {
 function splitAtAnd(text: string): readonly string[] {
   const folded = foldText(text);
   for (let at = folded.indexOf(' ') + 1; at > 0; at = folded.indexOf(' ', at) + 1) {
-    const end = folded.charAt(at) === '&' ? at + 1 : isWordStart(folded, at) ? matchPhrase(joints(), folded, at)?.end : undefined;
+    const end =
+      folded.charAt(at) === '&' ? at + 1 : isWordStart(folded, at) ? matchPhrase(joints(), folded, at)?.end : undefined;
     if (end === undefined || folded.charAt(end) !== ' ') continue;
     const parts = [text.slice(0, at).trim(), text.slice(end).trim()];
     if (parts.every((part) => isFullName(part) && !isBody(part))) return parts;

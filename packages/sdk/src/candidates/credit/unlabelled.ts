@@ -31,8 +31,19 @@ export function unlabelled(text: string): Unlabelled {
     if (found !== undefined) {
       const label = text.slice(first, found.end).replace(/[\s:/|=(©–—-]+$/u, '');
       const before = text.slice(first, at).trim();
-      const isNamed = agencyClass(label) !== undefined || (words > 0 && !isModifier(before)) || (found.end === text.length && agencyClass(before) === undefined);
-      if (!isNamed) return createUnlabelled(found.value, before, text.slice(found.end).replace(/^[\s:：©]+/u, '').trim());
+      const isNamed =
+        agencyClass(label) !== undefined ||
+        (words > 0 && !isModifier(before)) ||
+        (found.end === text.length && agencyClass(before) === undefined);
+      if (!isNamed)
+        return createUnlabelled(
+          found.value,
+          before,
+          text
+            .slice(found.end)
+            .replace(/^[\s:：©]+/u, '')
+            .trim(),
+        );
     }
     at = nextWord(folded, endOfWord(folded, at));
   }
@@ -47,7 +58,9 @@ function createUnlabelled(opening: CreditOpening, before: string, rest: string):
 
 /** Whether words before a label belong to it: an agency, "file", "handout", or one word such as "Cover". */
 function isModifier(before: string): boolean {
-  return agencyClass(before) !== undefined || isWord('archive', before) || isWord('handout', before) || !before.includes(' ');
+  return (
+    agencyClass(before) !== undefined || isWord('archive', before) || isWord('handout', before) || !before.includes(' ')
+  );
 }
 
 function nextWord(folded: string, start: number): number {

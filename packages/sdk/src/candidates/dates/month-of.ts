@@ -52,13 +52,14 @@ const hebrewIn = 'ב';
 
 function findMonth(word: string): number | undefined {
   const names = monthNames().get(word.charAt(0)) ?? [];
-  const exact = names.find(({ name }) => name === word);
-  return (exact ?? names.find(({ name }) => isFormOf(word, name)))?.month;
+  const found =
+    names.find(({ name }) => name === word) ??
+    names.find(({ name }) => word.length >= minLetters && name.startsWith(word)) ??
+    names.find(({ name }) => hasOtherEnding(word, name));
+  return found?.month;
 }
 
-function isFormOf(word: string, name: string): boolean {
-  if (word.length < minLetters) return false;
-  if (name.startsWith(word)) return true;
+function hasOtherEnding(word: string, name: string): boolean {
   const stem = name.slice(0, -1);
   return stem.length >= minLetters && word.length <= name.length + endingLetters && word.startsWith(stem);
 }

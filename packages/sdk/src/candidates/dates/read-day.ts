@@ -58,7 +58,7 @@ function readYearFirst(tokens: readonly DateToken[], index: number): FoundDay | 
   const year = tokens[index]?.value ?? 0;
   const mark = tokens[index + 1];
   const month = tokens[index + 2];
-  if (isOneOf(mark, '-/.年년') && isShort(month)) {
+  if (isOneOf(mark, '-/.•·年년') && isShort(month)) {
     const day = tokens[index + 4];
     const isSame = tokens[index + 3]?.text === mark?.text || isOneOf(tokens[index + 3], '月월');
     if (isSame && isShort(day)) return found([year, month?.value ?? 0, day?.value ?? 0], skipUnit(tokens, index + 5));
@@ -96,7 +96,9 @@ function readNumeric(tokens: readonly DateToken[], index: number, options: DayOp
 function isContinued(tokens: readonly DateToken[], index: number): boolean {
   const mark = tokens[index];
   const next = tokens[index + 1];
-  return isOneOf(mark, './-') && next?.kind === 'number' && next.start === mark?.end && mark.start === tokens[index - 1]?.end;
+  return (
+    isOneOf(mark, './-') && next?.kind === 'number' && next.start === mark?.end && mark.start === tokens[index - 1]?.end
+  );
 }
 
 /** `3 May 2024`, `3. Mai 2024`, `3 de mayo de 2024`, `3-May-24`, `ngày 3 tháng 5 năm 2024`. */

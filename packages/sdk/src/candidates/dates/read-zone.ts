@@ -37,8 +37,7 @@ export function readZone(tokens: readonly DateToken[], index: number, parts: rea
   if (token?.kind !== 'word') return undefined;
   if (token.text === 'z') return { minutes: 0, zone: 'utc', next: index + 1 };
   if (token.text === 'utc' || token.text === 'gmt') {
-    const zone = token.text === 'utc' ? 'utc' : 'abbreviation';
-    return readOffset(tokens, index + 1, true) ?? { minutes: 0, zone, next: index + 1 };
+    return readOffset(tokens, index + 1, true) ?? { minutes: 0, zone: 'abbreviation', next: index + 1 };
   }
   const hours = hoursOf.get(token.text);
   const minutes = hours === undefined ? northAmericanMinutes(token.text, parts) : hours * 60;

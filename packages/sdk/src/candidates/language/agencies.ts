@@ -21,21 +21,22 @@ const agencyNames: Readonly<Record<AgencyClass, string>> = {
     '|Getty|Getty Images|Getty Images Europe|EPA|EPA-EFE|EPA Images|Imago|Imago Images|imago-images-bilder|Picture Alliance|Picture-Alliance|NurPhoto|ZUMA|ZUMA Press|ZUMA Press Wire|ZUMA Wire|SIPA|Sipa USA|Abaca|Abacapress|Action Images|Action Press|REX|Rex Features|WENN|Splash News|BackGrid|Polaris|Magnum|Magnum Photos|MAXPPP|WireImage|FilmMagic|LightRocket|Hans Lucas|Redux|Corbis|UIG|Universal Images Group|Panos Pictures|Agencia LOF|Pacific Press|SOPA Images|Global Images Ukraine|Middle East Images|Icon Sportswire|USA TODAY Sports|Imagn|Imagn Images|CQ Roll Call|Eyevine|Witters|FUNKE Foto Services|Ostkreuz|Laif|GettyImages|Photothek|Future Image',
   stock:
     'iStock|iStockphoto|Shutterstock|Adobe Stock|AdobeStock|Alamy|Alamy Stock Photo|Depositphotos|Dreamstime|Unsplash|Pexels|Pixabay|123RF|Fotolia|Bridgeman Images|Freepik|Envato|Wikimedia|Wikimedia Commons|Flickr|Colourbox|Plainpicture|Mostphotos|gettyimagesbank|게티이미지뱅크|게티이미지|PIXTA|Science Photo Library|Mary Evans Picture Library',
-  handout: 'PR Newswire|PRNewswire|Business Wire|BusinessWire|GlobeNewswire|Accesswire|EIN Presswire|OTS|News Aktuell|presseportal',
+  handout:
+    'PR Newswire|PRNewswire|Business Wire|BusinessWire|GlobeNewswire|Accesswire|EIN Presswire|OTS|News Aktuell|presseportal',
 };
 
 /** How an agency's name is recognised. */
 interface Agency {
-  readonly agencyClass: AgencyClass;
+  readonly supplies: AgencyClass;
   readonly isAcronym: boolean;
 }
 
 const agencies = once(() => {
   const byName = new Map<string, Agency>();
-  for (const agencyClass of ['wires', 'stock', 'handout'] as const) {
-    for (const name of agencyNames[agencyClass].split('|')) {
+  for (const supplies of ['wires', 'stock', 'handout'] as const) {
+    for (const name of agencyNames[supplies].split('|')) {
       const isAcronym = name === name.toUpperCase() && name !== name.toLowerCase();
-      byName.set(nameKey(name), { agencyClass, isAcronym });
+      byName.set(nameKey(name), { supplies, isAcronym });
     }
   }
   return byName;
@@ -55,5 +56,5 @@ export function agencyClass(name: string): AgencyClass | undefined {
   const agency = agencies().get(nameKey(trimmed));
   if (agency === undefined) return undefined;
   const isMixed = trimmed !== trimmed.toUpperCase() && trimmed !== trimmed.toLowerCase();
-  return agency.isAcronym && isMixed && !trimmed.includes('.') && !/\s/.test(trimmed) ? undefined : agency.agencyClass;
+  return agency.isAcronym && isMixed && !trimmed.includes('.') && !/\s/.test(trimmed) ? undefined : agency.supplies;
 }

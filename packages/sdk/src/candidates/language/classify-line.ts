@@ -147,7 +147,12 @@ function isSpeech(before: string): boolean {
 
 function lastPhrase(list: WordList, folded: string): PhraseMatch<WordList> | undefined {
   let last: PhraseMatch<WordList> | undefined;
-  for (let found = findPhrase(phrasesOf(list), folded); found !== undefined; found = findPhrase(phrasesOf(list), folded, found.end)) last = found;
+  for (
+    let found = findPhrase(phrasesOf(list), folded);
+    found !== undefined;
+    found = findPhrase(phrasesOf(list), folded, found.end)
+  )
+    last = found;
   return last;
 }
 
@@ -158,7 +163,11 @@ const linkReachCharacters = 45;
 function isLostLink(folded: string): boolean {
   if (folded.length > maxLinkCharacters) return false;
   const from = Math.max(0, folded.length - linkReachCharacters);
-  for (let found = findPhrase(linkEnds(), folded, from); found !== undefined; found = findPhrase(linkEnds(), folded, found.start + 1)) {
+  for (
+    let found = findPhrase(linkEnds(), folded, from);
+    found !== undefined;
+    found = findPhrase(linkEnds(), folded, found.start + 1)
+  ) {
     if (hasWords(folded, found.end)) continue;
     if (found.value === 'link' || findPhrase(phrasesOf('documents'), folded) !== undefined) return true;
   }

@@ -23,7 +23,8 @@ export function isCjk(code: number): boolean {
 
 /** Whether a unit is white space. */
 export function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0x202f;
+  if (code <= 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
 /** Multiplication and division sign; Arabic, Devanagari and Hebrew punctuation. */

@@ -122,10 +122,16 @@ function matchEntry({ parts, needsMark }: Entry<unknown>, folded: string, start:
   return needsMark ? endOfMark(folded, end) : end;
 }
 
+/** A star takes no more letters than the longest words have. */
+const maxStarLetters = 40;
+
 /** A star takes the letters up to the part behind it, inside one word. */
-function matchStar(folded: string, start: number, next: string): number {
+function matchStar(folded: string, start: number, following: string): number {
   let end = start;
-  while (isLetter(folded.charCodeAt(end)) && !(next !== '' && folded.startsWith(next, end))) end += 1;
+  while (end - start < maxStarLetters && isLetter(folded.charCodeAt(end))) {
+    if (following !== '' && folded.startsWith(following, end)) break;
+    end += 1;
+  }
   return end;
 }
 
@@ -157,11 +163,7 @@ export function isWordStart(text: string, position: number): boolean {
 }
 
 /** The first phrase from `start` on that begins at the start of a word. */
-export function findPhrase<Value>(
-  phrases: Phrases<Value>,
-  folded: string,
-  start = 0,
-): PhraseMatch<Value> | undefined {
+export function findPhrase<Value>(phrases: Phrases<Value>, folded: string, start = 0): PhraseMatch<Value> | undefined {
   let position = start;
   if (position > 0 && !isWordStart(folded, position)) position = endOfWord(folded, position);
   while (position < folded.length) {

@@ -21,6 +21,7 @@ export function adopt(scan: Scan, tag: number): boolean {
   const { nodes, open } = scan;
   const { entries } = scan.formatting;
   if (topTag(open) === tag && (entries.at(-1) === topNode(open) || !entries.includes(topNode(open)))) {
+    // Nothing is open inside, as nearly always.
     if (entries.at(-1) === topNode(open)) entries.pop();
     closeAt(scan, open.depth - 1);
     return true;

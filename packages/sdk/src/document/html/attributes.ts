@@ -9,6 +9,8 @@ export interface Attributes {
   readonly table: NameTable;
   size: number;
   kept: number;
+  /** How many attributes copies of elements have been given. */
+  copied: number;
   /** Number of the name in `table`. */
   name: Int32Array;
   valueStart: Int32Array;
@@ -18,7 +20,60 @@ export interface Attributes {
 /** Names that most pages have. */
 const attributeTable = createNameTable(
   [
-    'action', 'alt', 'aria-controls', 'aria-expanded', 'aria-hidden', 'aria-label', 'as', 'async', 'autocomplete', 'border', 'charset', 'class', 'content', 'crossorigin', 'd', 'data-id', 'data-src', 'datetime', 'decoding', 'defer', 'fetchpriority', 'fill', 'for', 'height', 'href', 'hreflang', 'http-equiv', 'id', 'itemprop', 'itemscope', 'itemtype', 'lang', 'loading', 'media', 'method', 'name', 'onclick', 'placeholder', 'property', 'rel', 'role', 'size', 'sizes', 'src', 'srcset', 'style', 'tabindex', 'target', 'title', 'type', 'value', 'viewbox', 'width', 'xmlns',
+    'action',
+    'alt',
+    'aria-controls',
+    'aria-expanded',
+    'aria-hidden',
+    'aria-label',
+    'as',
+    'async',
+    'autocomplete',
+    'border',
+    'charset',
+    'class',
+    'content',
+    'crossorigin',
+    'd',
+    'data-id',
+    'data-src',
+    'datetime',
+    'decoding',
+    'defer',
+    'fetchpriority',
+    'fill',
+    'for',
+    'height',
+    'href',
+    'hreflang',
+    'http-equiv',
+    'id',
+    'itemprop',
+    'itemscope',
+    'itemtype',
+    'lang',
+    'loading',
+    'media',
+    'method',
+    'name',
+    'onclick',
+    'placeholder',
+    'property',
+    'rel',
+    'role',
+    'size',
+    'sizes',
+    'src',
+    'srcset',
+    'style',
+    'tabindex',
+    'target',
+    'title',
+    'type',
+    'value',
+    'viewbox',
+    'width',
+    'xmlns',
   ],
   true,
 );
@@ -29,6 +84,7 @@ export function createAttributes(capacity: number): Attributes {
     table: copyNameTable(attributeTable),
     size: 0,
     kept: 0,
+    copied: 0,
     name: new Int32Array(capacity),
     valueStart: new Int32Array(capacity),
     valueFinish: new Int32Array(capacity),
@@ -36,12 +92,7 @@ export function createAttributes(capacity: number): Attributes {
 }
 
 /** Adds an attribute. */
-export function addAttribute(
-  attributes: Attributes,
-  name: number,
-  valueStart: number,
-  valueFinish: number,
-): void {
+export function addAttribute(attributes: Attributes, name: number, valueStart: number, valueFinish: number): void {
   const index = attributes.size++;
   if (index === attributes.name.length) grow(attributes, index * 2);
   attributes.name[index] = name;
@@ -79,7 +130,8 @@ export function sameAttributes(
   if (end - first !== otherEnd - otherFirst) return false;
   for (let index = first; index < end; index++) {
     const twin = attributes.name.subarray(otherFirst, otherEnd).indexOf(attributes.name[index] ?? 0);
-    if (twin === -1 || valueAt(attributes, source, index) !== valueAt(attributes, source, otherFirst + twin)) return false;
+    if (twin === -1 || valueAt(attributes, source, index) !== valueAt(attributes, source, otherFirst + twin))
+      return false;
   }
   return true;
 }

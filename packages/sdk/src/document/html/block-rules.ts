@@ -10,7 +10,16 @@ import {
 } from './element-sets.ts';
 import { closeAt, insertElement, insertImplied } from './insert.ts';
 import { done, type Rule } from './mode.ts';
-import { levelInScope, levelOf, levelOfAnyInScope, mayBeOpen, popTo, popWhile, removeLevel, topTag } from './open-elements.ts';
+import {
+  levelInScope,
+  levelOf,
+  levelOfAnyInScope,
+  mayBeOpen,
+  popTo,
+  popWhile,
+  removeLevel,
+  topTag,
+} from './open-elements.ts';
 import type { Scan } from './scan.ts';
 import { templateLevel } from './template.ts';
 

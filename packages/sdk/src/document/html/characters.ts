@@ -16,13 +16,7 @@ export const questionMark = 0x3f;
 
 /** Whether a character is white space to HTML; U+00A0 and the like are not. */
 export function isSpace(code: number): boolean {
-  return (
-    code === space ||
-    code === lineFeed ||
-    code === tabulation ||
-    code === carriageReturn ||
-    code === formFeed
-  );
+  return code === space || code === lineFeed || code === tabulation || code === carriageReturn || code === formFeed;
 }
 
 /** Whether a character is one of A to Z and a to z. */

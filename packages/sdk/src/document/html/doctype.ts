@@ -23,7 +23,5 @@ export function readDoctype(scan: Scan): void {
   const publicId = inDouble ?? inSingle ?? '';
   const hasSystemId = rest.some((id) => id !== undefined);
   scan.quirks =
-    name.toLowerCase() !== 'html' ||
-    oldPublicIds.test(publicId) ||
-    (!hasSystemId && oldWithoutSystemId.test(publicId));
+    name.toLowerCase() !== 'html' || oldPublicIds.test(publicId) || (!hasSystemId && oldWithoutSystemId.test(publicId));
 }

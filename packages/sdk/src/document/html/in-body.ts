@@ -1,4 +1,4 @@
-import { tagNumber } from '../tag.ts';
+import { tagNumber, type TagSet } from '../tag.ts';
 import { reconstructFormatting } from './active-formatting.ts';
 import {
   afterParagraph,
@@ -33,7 +33,7 @@ import { addRawText, addVoid, startHtml } from './in-head.ts';
 import { insertElement, insertText, levelsOfTable } from './insert.ts';
 import { type InsertionMode, insertionMode } from './insertion-mode.ts';
 import { mergeAttributes } from './merge-attributes.ts';
-import { again, createMode, done, ignore } from './mode.ts';
+import { again, createMode, done, ignore, type Rule } from './mode.ts';
 import { startNoscript } from './noscript.ts';
 import { levelInScope, popTo, popWhile, topTag } from './open-elements.ts';
 import type { Scan } from './scan.ts';
@@ -52,6 +52,33 @@ const tableModes: ReadonlySet<InsertionMode> = new Set([
   insertionMode.inCell,
 ]);
 
+const blocks = [
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'header',
+  'hgroup',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'search',
+  'section',
+  'summary',
+  'ul',
+] as const;
+
 /** 13.2.6.4.7 The "in body" insertion mode. */
 export const inBody = createMode({
   text: addText,
@@ -67,14 +94,7 @@ export const inBody = createMode({
     [['image'], startImage],
     [['noscript'], startNoscript],
     [['template'], startTemplate],
-    [
-      [
-        'address', 'article', 'aside', 'blockquote', 'center', 'details', 'dialog', 'dir', 'div', 'dl', 'fieldset',
-        'figcaption', 'figure', 'footer', 'header', 'hgroup', 'main', 'menu', 'nav', 'ol', 'p', 'search', 'section',
-        'summary', 'ul',
-      ],
-      startBlock,
-    ],
+    [[...blocks, 'p'], startBlock],
     [['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], startHeading],
     [['pre', 'listing'], startPreformatted],
     [['form'], startForm],
@@ -88,36 +108,23 @@ export const inBody = createMode({
     [['table'], startTable],
     [['select'], startSelect],
     [['optgroup', 'option'], startOption],
-    [['rb', 'rtc'], startRubyBase],
-    [['rp', 'rt'], startRubyText],
+    [['rb', 'rtc'], startRubyPart(impliedEndTags)],
+    [['rp', 'rt'], startRubyPart(impliedEndTagsButRtc)],
     [['math', 'svg'], formatted(startForeign)],
-    [
-      ['caption', 'col', 'colgroup', 'frame', 'frameset', 'head', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
-      ignore,
-    ],
+    [['caption', 'col', 'colgroup', 'frame', 'frameset', 'head', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'], ignore],
   ],
   otherStartTag: startOther,
   endTag: [
     [['html'], ignore],
     [['body'], endBody],
     [['template'], endTemplate],
-    [
-      [
-        'address', 'article', 'aside', 'blockquote', 'button', 'center', 'details', 'dialog', 'dir', 'div', 'dl',
-        'fieldset', 'figcaption', 'figure', 'footer', 'header', 'hgroup', 'listing', 'main', 'menu', 'nav', 'ol', 'pre',
-        'search', 'section', 'summary', 'ul',
-      ],
-      endBlock,
-    ],
+    [[...blocks, 'button', 'listing', 'pre'], endBlock],
     [['dd', 'dt'], endBlock],
     [['form'], endForm],
     [['p'], endParagraph],
     [['li'], endListItem],
     [['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], endHeading],
-    [
-      ['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'],
-      endFormatting,
-    ],
+    [['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u'], endFormatting],
     [['applet', 'marquee', 'object'], endObject],
     [['br'], endBreak],
   ],
@@ -180,18 +187,12 @@ function startOption(scan: Scan): boolean {
   return startOther(scan);
 }
 
-function startRubyBase(scan: Scan): boolean {
-  if (isInRuby(scan)) popWhile(scan.open, scan.nodes, impliedEndTags);
-  insertElement(scan);
-  return done;
-}
-
-function startRubyText(scan: Scan): boolean {
-  if (isInRuby(scan)) popWhile(scan.open, scan.nodes, impliedEndTagsButRtc);
-  insertElement(scan);
-  return done;
-}
-
-function isInRuby(scan: Scan): boolean {
-  return levelInScope(scan.open, rubyTag, scopeWalls) !== -1;
+/** Parts of a ruby annotation end those before them. */
+function startRubyPart(ended: TagSet): Rule {
+  return (scan) => {
+    const isInRuby = levelInScope(scan.open, rubyTag, scopeWalls) !== -1;
+    if (isInRuby) popWhile(scan.open, scan.nodes, ended);
+    insertElement(scan);
+    return done;
+  };
 }

@@ -105,6 +105,7 @@ export function insertLeadingSpace(scan: Scan): boolean {
 
 /** Makes the `head` and `body` that a page ends without. */
 export function completePage(scan: Scan): void {
+  scan.token.start = scan.token.finish = scan.source.length;
   if (scan.head === 0) impliedHead(scan);
   if (scan.body !== 0) return;
   popTo(scan.open, scan.nodes, levelOf(scan.open, scan.nodes, htmlNode) + 1);

@@ -54,9 +54,7 @@ export const inTable = createMode({
 
 /** 13.2.6.4.11 The "in caption" insertion mode. */
 export const inCaption = createModeLike(inBody, {
-  startTag: [
-    [['caption', 'col', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'], leave(caption)],
-  ],
+  startTag: [[['caption', 'col', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'], leave(caption)]],
   endTag: [
     [['caption'], end(caption)],
     [['table'], leave(caption)],
@@ -111,9 +109,7 @@ export const inRow = createModeLike(inTable, {
 
 /** 13.2.6.4.15 The "in cell" insertion mode. */
 export const inCell = createModeLike(inBody, {
-  startTag: [
-    [['caption', 'col', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'], leave(cell)],
-  ],
+  startTag: [[['caption', 'col', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'], leave(cell)]],
   endTag: [
     [['td', 'th'], end(cell)],
     [['table', 'tbody', 'tfoot', 'thead', 'tr'], leaveWith(cell)],

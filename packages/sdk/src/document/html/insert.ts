@@ -11,6 +11,9 @@ const textTag = tagNumber('#text');
 /** Levels that a table or a template needs at once for its parts to find a place. */
 export const levelsOfTable = 4;
 
+/** Most attributes that copies of elements get in one document. Real pages stay far below; a hostile one would not. */
+const maxCopiedAttributes = 100_000;
+
 /** Whether so many more elements may be opened inside each other. */
 export function hasRoom(scan: Scan, levels: number): boolean {
   return scan.open.depth - 1 + levels <= scan.limits.maxDepth;
@@ -51,13 +54,7 @@ export function insertElement(scan: Scan, levels = 1): number {
 }
 
 /** Opens the element of the tag in hand, or notes its end tag as one to leave out. */
-export function openElement(
-  scan: Scan,
-  node: number,
-  stackTag: number,
-  language: number,
-  levels = 1,
-): void {
+export function openElement(scan: Scan, node: number, stackTag: number, language: number, levels = 1): void {
   if (hasRoom(scan, levels)) {
     push(scan.open, scan.nodes, node, stackTag, language);
     return;
@@ -86,13 +83,18 @@ export function insertClone(scan: Scan, original: number): number {
 
 /** Makes an element with tag and attributes of another one, outside the tree. */
 export function createClone(scan: Scan, original: number): number {
-  const { nodes, token } = scan;
+  const { nodes, token, attributes } = scan;
   const node = createNode(nodes, nodes.tag[original] ?? 0, token.start, token.start);
   const first = nodes.firstAttribute[original] ?? 0;
   const end = nodes.endAttribute[original] ?? 0;
-  nodes.firstAttribute[node] = first === end ? scan.attributes.kept : first;
-  nodes.endAttribute[node] = first === end ? scan.attributes.kept : end;
-  if (first !== end) nodes.outOfOrder = true;
+  const copied = attributes.copied + end - first;
+  const sharesAttributes = end > first && copied <= maxCopiedAttributes;
+  nodes.firstAttribute[node] = sharesAttributes ? first : attributes.kept;
+  nodes.endAttribute[node] = sharesAttributes ? end : attributes.kept;
+  if (sharesAttributes) {
+    attributes.copied = copied;
+    nodes.outOfOrder = true;
+  } else if (end > first) scan.capped.attributes = true;
   return node;
 }
 

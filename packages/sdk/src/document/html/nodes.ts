@@ -108,10 +108,7 @@ function grow(nodes: Nodes, capacity: number): void {
 }
 
 /** A longer column with the same content. */
-export function grown<Column extends Int32Array | Uint16Array | Uint8Array>(
-  column: Column,
-  longer: Column,
-): Column {
+export function grown<Column extends Int32Array | Uint16Array | Uint8Array>(column: Column, longer: Column): Column {
   longer.set(column);
   return longer;
 }

@@ -46,13 +46,7 @@ export function topTag(open: OpenElements): number {
 }
 
 /** Puts an element on the stack. */
-export function push(
-  open: OpenElements,
-  nodes: Nodes,
-  node: number,
-  tag: number,
-  language: number,
-): void {
+export function push(open: OpenElements, nodes: Nodes, node: number, tag: number, language: number): void {
   const level = open.depth++;
   open.node[level] = node;
   open.tag[level] = tag;

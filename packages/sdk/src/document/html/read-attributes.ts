@@ -64,6 +64,7 @@ function endsUnquoted(code: number): boolean {
 function keepAttribute(scan: Scan, name: number, valueStart: number, valueFinish: number): void {
   const { attributes } = scan;
   if (hasName(attributes, name)) return;
-  if (attributes.size - attributes.kept < scan.limits.maxAttributes) addAttribute(attributes, name, valueStart, valueFinish);
+  if (attributes.size - attributes.kept < scan.limits.maxAttributes)
+    addAttribute(attributes, name, valueStart, valueFinish);
   else scan.capped.attributes = true;
 }

@@ -7,7 +7,7 @@ import type { OpenElements } from './open-elements.ts';
 
 /** What a scan stops at. */
 export interface ScanLimits {
-  /** Elements inside each other, `html` being the first; deeper ones are put side by side. At least 8. */
+  /** Elements inside each other, `html` being the first; deeper ones are put side by side. Less than 8 counts as 8. */
   readonly maxDepth: number;
   /** Nodes of the tree; reading ends at the first token beyond. */
   readonly maxNodes: number;

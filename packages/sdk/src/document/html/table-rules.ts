@@ -116,8 +116,7 @@ export function leave(part: Part): Rule {
 /** The rule for the end tag of something around a part: it ends the part, too, if that something is open. */
 export function leaveWith(part: Part): Rule {
   const leavePart = leave(part);
-  return (scan) =>
-    levelInScope(scan.open, scan.token.tag, tableScopeWalls) === -1 ? done : leavePart(scan);
+  return (scan) => (levelInScope(scan.open, scan.token.tag, tableScopeWalls) === -1 ? done : leavePart(scan));
 }
 
 function enter(scan: Scan, part: Part): void {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPublisher, renderStoryPage, stories } from '../../testing/index.ts';
 import { scanHtml } from '../scan-html.ts';
@@ -10,10 +10,69 @@ const limits = { maxDepth: 512, maxNodes: 250_000, maxAttributes: 256 };
 const seed = 20_260_620;
 
 const elements = [
-  'a', 'address', 'b', 'body', 'br', 'button', 'caption', 'center', 'colgroup', 'dd', 'desc', 'div', 'dl', 'dt', 'em', 'font',
-  'foreignObject', 'form', 'h1', 'h2', 'head', 'hr', 'html', 'i', 'iframe', 'image', 'img', 'input', 'li', 'marquee', 'math', 'mi',
-  'mtext', 'nobr', 'object', 'ol', 'optgroup', 'option', 'p', 'pre', 'rb', 'rp', 'rt', 'rtc', 'ruby', 'script', 'section', 'select',
-  'span', 'strong', 'style', 'svg', 'table', 'tbody', 'td', 'textarea', 'th', 'thead', 'title', 'tr', 'ul', 'x-y', 'xmp',
+  'a',
+  'address',
+  'b',
+  'body',
+  'br',
+  'button',
+  'caption',
+  'center',
+  'colgroup',
+  'dd',
+  'desc',
+  'div',
+  'dl',
+  'dt',
+  'em',
+  'font',
+  'foreignObject',
+  'form',
+  'h1',
+  'h2',
+  'head',
+  'hr',
+  'html',
+  'i',
+  'iframe',
+  'image',
+  'img',
+  'input',
+  'li',
+  'marquee',
+  'math',
+  'mi',
+  'mtext',
+  'nobr',
+  'object',
+  'ol',
+  'optgroup',
+  'option',
+  'p',
+  'pre',
+  'rb',
+  'rp',
+  'rt',
+  'rtc',
+  'ruby',
+  'script',
+  'section',
+  'select',
+  'span',
+  'strong',
+  'style',
+  'svg',
+  'table',
+  'tbody',
+  'td',
+  'textarea',
+  'th',
+  'thead',
+  'title',
+  'tr',
+  'ul',
+  'x-y',
+  'xmp',
 ];
 
 /** Their rules are followed here to the letter and there not quite, or the other way round: see `differences.txt`. */
@@ -27,17 +86,23 @@ function soupOf(names: readonly string[], endNames: readonly string[]): fc.Arbit
   const endTag = fc.constantFrom(...endNames).map((name) => `</${name}>`);
   const text = fc.constantFrom('x', 'y', ' ', '\n', '&amp;', '<!--z-->', '<', 'é');
   return fc
-    .array(fc.oneof({ weight: 5, arbitrary: startTag }, { weight: 3, arbitrary: endTag }, { weight: 2, arbitrary: text }), {
-      minLength: 1,
-      maxLength: 40,
-      size: 'max',
-    })
+    .array(
+      fc.oneof({ weight: 5, arbitrary: startTag }, { weight: 3, arbitrary: endTag }, { weight: 2, arbitrary: text }),
+      {
+        minLength: 1,
+        maxLength: 40,
+        size: 'max',
+      },
+    )
     .map((parts) => parts.join(''));
 }
 
 describe('tag soup', () => {
   test('has the tree that parse5 gives it', () => {
-    const soup = soupOf(elements, elements.filter((name) => !contestedEnds.has(name)));
+    const soup = soupOf(
+      elements,
+      elements.filter((name) => !contestedEnds.has(name)),
+    );
     fc.assert(
       fc.property(soup, (markup) => {
         expect(outlineOf(scanHtml(markup, limits))).toBe(outlineOfParse5(markup, true));
@@ -79,7 +144,10 @@ describe('pages', () => {
   test('that were damaged still have', () => {
     const damage = fc.tuple(
       fc.constantFrom(...pages.map(({ page }) => page)),
-      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(80), soupOf(elements, elements)), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(80), soupOf(elements, elements)), {
+        minLength: 1,
+        maxLength: 6,
+      }),
     );
     let characters = 0;
     let charactersInPlace = 0;

@@ -1,6 +1,6 @@
 import { scanHtml } from '../scan-html.ts';
-import { type LocatedWord, readLocatedWords } from './located-words.ts';
-import { readParse5Words } from './parse5-words.ts';
+import { type LocatedWord, readLocatedTexts, wordsOf } from './located-texts.ts';
+import { readParse5Texts } from './parse5-texts.ts';
 
 /** How a page read by the scanner compares with the same page read by parse5, which follows the HTML standard to the letter. */
 export interface TreeComparison {
@@ -18,8 +18,8 @@ const limits = { maxDepth: 512, maxNodes: 1_000_000, maxAttributes: 256 };
 
 /** Reads a page with the scanner and with parse5, and compares. */
 export function compareWithParse5(source: string): TreeComparison {
-  const expected = readParse5Words(source);
-  const actual = readLocatedWords(scanHtml(source, limits));
+  const expected = wordsOf(readParse5Texts(source));
+  const actual = wordsOf(readLocatedTexts(scanHtml(source, limits)));
   const firstDifference = findDifference(expected, actual);
   return {
     isSameText: textOf(expected) === textOf(actual),

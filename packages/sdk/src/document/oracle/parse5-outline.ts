@@ -26,7 +26,10 @@ function outlineNodes(nodes: readonly Node[]): string {
 function outlineElement(element: DefaultTreeAdapterTypes.Element | DefaultTreeAdapterTypes.Template): string {
   const attributes = element.attrs.map(({ prefix, name, value }) => {
     const fullName = prefix === undefined || prefix === '' ? name : `${prefix}:${name}`;
-    return outlineAttribute(fullName.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()), value);
+    return outlineAttribute(
+      fullName.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
+      value,
+    );
   });
   const children = 'content' in element ? element.content.childNodes : element.childNodes;
   return joinElement(element.tagName.toLowerCase(), attributes, outlineNodes(children));

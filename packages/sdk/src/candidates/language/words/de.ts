@@ -25,7 +25,8 @@ export const de: LanguageWords = {
   archive: 'symbolbild|symbolfoto',
   invite: 'abonnier*|melden sie sich|melde dich|folgen sie|folge|laden sie|jetzt|erhalten sie',
   ours: 'unser*|uns',
-  related: 'lesen sie auch|lesen sie dazu|lesen sie mehr|lies auch|auch interessant|mehr zum thema|mehr dazu:|das könnte sie auch *|passend dazu|siehe auch|weitere artikel',
+  related:
+    'lesen sie auch|lesen sie dazu|lesen sie mehr|lies auch|auch interessant|mehr zum thema|mehr dazu:|das könnte sie auch *|passend dazu|siehe auch|weitere artikel',
   advertisement: 'anzeige|anzeigen|werbung|* nach der anzeige*|empfohlener externer inhalt',
   lostLink: 'hier abrufbar|hier nachlesen|finden sie hier|klicken sie hier|unter diesem link',
   correction: 'korrektur*:|berichtigung:|in einer früheren *|in der ursprünglichen *',

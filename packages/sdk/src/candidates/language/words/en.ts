@@ -18,28 +18,40 @@ export const en: LanguageWords = {
   others: 'others|other *|et al|more',
   inPlace: 'in',
   forOutlet: 'for|of',
-  occupations: 'writer*|critic|contributor*|producer|photojournalist|chief|author|lecturer|fellow|ceo|founder|commentator|manager|president|intern',
-  organisations: 'editorial|editors|desk|board|inc|llc|ltd|foundation|association|society|council|network|contributors|correspondents|writers|department|bureau|center|centre|anonymous|sponsored|service*|wire|company',
-  bylineNoise: 'follow*|share|save|comment*|min read|minute read|view all posts|about the author|subscribe|add as a preferred source',
+  occupations:
+    'writer*|critic|contributor*|producer|photojournalist|chief|author|lecturer|fellow|ceo|founder|commentator|manager|president|intern',
+  organisations:
+    'editorial|editors|desk|board|inc|llc|ltd|foundation|association|society|council|network|contributors|correspondents|writers|department|bureau|center|centre|anonymous|sponsored|service*|wire|company',
+  bylineNoise:
+    'follow*|share|save|comment*|min read|minute read|view all posts|about the author|subscribe|add as a preferred source',
   photo: 'photo* by|photo* via|photo* from|pictures by|picture by|image* by|image* via|picture*:|image*:',
   illustration: 'illustra* by|graphic* by|art* by|chart*:|composite*:',
   video: 'video by',
   courtesy: 'courtesy* of|photo* courtesy of|image* courtesy of|supplied by|provided by|handout from',
-  handout: 'government|embassy|parliament|court|army|navy|air force|coast guard|department of|white house|kremlin|press office|press service|european commission|supplied*',
+  handout:
+    'government|embassy|parliament|court|army|navy|air force|coast guard|department of|white house|kremlin|press office|press service|european commission|supplied*',
   archive: 'file|file photo|all rights reserved',
   invite: 'get|sign up|subscribe|join|follow|like us|receive|download|want|never miss|stay|enter your|click here to',
   newsletter: 'mailing list|morning briefing',
   channels: 'channel*|social media|inbox',
-  promotion: 'support our journalism|follow us on|follow us:|have a story?|got a tip?|become a member|share this *|subscribe to our channel|on our whatsapp channel|join our whatsapp *|join our telegram *',
+  promotion:
+    'support our journalism|follow us on|follow us:|have a story?|got a tip?|become a member|share this *|subscribe to our channel|on our whatsapp channel|join our whatsapp *|join our telegram *',
   ours: 'our|us',
-  mailing: 'sent directly to you|straight to your inbox|delivered to your inbox|unsubscribe at any time|sign up for our newsletter*',
-  related: "read more:|read also|also read|read next:|read:|more:|more on th*:|more stor*|see also|related:|related *:|recommended:|recommended for you|you may also like|don't miss:|watch:|listen:|in pictures:|further reading|most read|editor's picks|continue reading:",
-  advertisement: 'advertisement|advertising|ad|ads|sponsored|sponsored content|* continues below*|* continues after*|scroll to continue*',
-  lostLink: 'can be accessed here|click here|at this link|via this link|read it here|full text here|more information here|more details here|learn more here',
+  mailing:
+    'sent directly to you|straight to your inbox|delivered to your inbox|unsubscribe at any time|sign up for our newsletter*',
+  related:
+    "read more:|read also|also read|read next:|read:|more:|more on th*:|more stor*|see also|related:|related *:|recommended:|recommended for you|you may also like|don't miss:|watch:|listen:|in pictures:|further reading|most read|editor's picks|continue reading:",
+  advertisement:
+    'advertisement|advertising|ad|ads|sponsored|sponsored content|* continues below*|* continues after*|scroll to continue*',
+  lostLink:
+    'can be accessed here|click here|at this link|via this link|read it here|full text here|more information here|more details here|learn more here',
   documentPlace: '* be * here|available here',
-  documents: 'text|statement|report|transcript|video|form|details|list|document*|study|letter|release|interview|results|agenda|recording|version|data|ruling|decision|article|story',
-  correction: 'correction*:|corrected:|an earlier version of th*|a previous version of th*|this article was amended|this * was corrected|this * has been corrected|this * originally stated|this * originally said',
+  documents:
+    'text|statement|report|transcript|video|form|details|list|document*|study|letter|release|interview|results|agenda|recording|version|data|ruling|decision|article|story',
+  correction:
+    'correction*:|corrected:|an earlier version of th*|a previous version of th*|this article was amended|this * was corrected|this * has been corrected|this * originally stated|this * originally said',
   clarification: 'clarification*:|this * to clarify',
-  update: 'update*:|this * has been updated|this * was updated|this is a developing story|this is a breaking news story',
+  update:
+    'update*:|this * has been updated|this * was updated|this is a developing story|this is a breaking news story',
   editorsNote: "editor's note:|editors' note:|editors note:|editor note:|note to readers:",
 };

@@ -28,7 +28,8 @@ export const es: LanguageWords = {
   channels: 'redes sociales',
   promotion: 'síguenos en',
   ours: 'nuestr*|*nos',
-  related: 'lea también|lee también|leer también|lea además|leer más:|le puede interesar|te puede interesar|te recomendamos|más información:|ver también|también te puede *|noticia* relacionada*|lee:|lea:',
+  related:
+    'lea también|lee también|leer también|lea además|leer más:|le puede interesar|te puede interesar|te recomendamos|más información:|ver también|también te puede *|noticia* relacionada*|lee:|lea:',
   advertisement: 'publicidad|contenido patrocinado',
   lostLink: 'haga clic aquí|haz clic aquí|pincha aquí|en este enlace|disponible aquí',
   correction: 'corrección:|fe de err*|una versión anterior de',

@@ -2,7 +2,8 @@ import type { LanguageWords } from '../language-words.ts';
 
 /** Words of Finnish. */
 export const fi: LanguageWords = {
-  months: 'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
+  months:
+    'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
   dateWords: 'klo',
   published: 'julkaistu',
   modified: 'päivitetty',

@@ -27,7 +27,8 @@ export const fr: LanguageWords = {
   channels: 'chaîne|boîte mail',
   promotion: 'suivez-nous',
   ours: 'notre|nos|nous',
-  related: 'à lire aussi|lire aussi|lisez aussi|à lire:|lire:|lire la suite|voir aussi|à voir aussi|sur le même sujet|pour aller plus loin|en savoir plus',
+  related:
+    'à lire aussi|lire aussi|lisez aussi|à lire:|lire:|lire la suite|voir aussi|à voir aussi|sur le même sujet|pour aller plus loin|en savoir plus',
   advertisement: 'publicité|contenu sponsorisé|la suite après *',
   lostLink: 'cliquez ici|en cliquant ici|sur ce lien|via ce lien|disponible ici',
   correction: 'rectificatif:|errat*:|une version précédente de|une première version de|dans une version précédente',

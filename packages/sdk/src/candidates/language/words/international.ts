@@ -4,7 +4,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const international: LanguageWords = {
   by: 'text:|autor*:|auteur*:',
   editedBy: 'editor*:|redak*:|redac*:',
-  occupations: 'correspond*|korrespond*|report*|journalist*|redact*|redakt*|editor*|rédact*|columnist*|kolumnist*|autor*|auteur|profes*|fotograf*|photograph*|anal*|direct*|chef*|special*|expert*',
+  occupations:
+    'correspond*|korrespond*|report*|journalist*|redact*|redakt*|editor*|rédact*|columnist*|kolumnist*|autor*|auteur|profes*|fotograf*|photograph*|anal*|direct*|chef*|special*|expert*',
   organisations: 'team|staff|news*|media|press*|agen*|online|admin*|radio|tv|univers*|institut*|magazin*|redak*|redac*',
   photo: 'copyright|photo*:|foto*:|credit*:|pic*:',
   illustration: 'illustr*:|ilustr*:|grafi*:|graph*:|infogra*:|collage:|map*:|montage:|*montage:',
@@ -13,7 +14,8 @@ export const international: LanguageWords = {
   handout: 'handout|hand-out|minist*|police|policia*|poliz*|politi|politiet|polis|polisen|nato|nasa|pr',
   archive: 'archiv*|arkiv*|stock*',
   newsletter: 'newsletter*',
-  channels: 'twitter|facebook*|instagram*|telegram*|whatsapp*|youtube*|tiktok|app|apps|podcast*|e-mail*|email*|*kanal|kanal*|canal*',
+  channels:
+    'twitter|facebook*|instagram*|telegram*|whatsapp*|youtube*|tiktok|app|apps|podcast*|e-mail*|email*|*kanal|kanal*|canal*',
   agencies: 'agenc*|agencia*|agentur*|agenzie|agências',
   translatedBy: 'transl*:|trad*:|traduit de * par',
   courtesy: 'courtesy*|cortes*|gentil* concess*|courtoisie*|gracieuseté*',

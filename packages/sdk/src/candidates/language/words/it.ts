@@ -21,7 +21,8 @@ export const it: LanguageWords = {
   invite: 'iscriviti|ricevi|abbonati|segui|unisciti|entra|scarica|clicca qui',
   promotion: 'seguici su',
   ours: 'nostr*|*ci',
-  related: 'leggi anche|leggete anche|leggi:|vedi anche|guarda anche|per approfondire|approfondiment*:|articoli correlati|potrebbe interessarti|ti potrebbe interessare',
+  related:
+    'leggi anche|leggete anche|leggi:|vedi anche|guarda anche|per approfondire|approfondiment*:|articoli correlati|potrebbe interessarti|ti potrebbe interessare',
   advertisement: 'pubblicità',
   lostLink: 'clicca qui|cliccando qui|a questo link|disponibile qui',
   correction: 'correzione:|errata corrige*|rettifica:|una versione precedente di',

@@ -22,7 +22,8 @@ export const pt: LanguageWords = {
   invite: 'assine|subscreva|inscreva-se|receba|siga*|acompanhe|entre|participe|baixe|clique aqui',
   promotion: 'siga-nos',
   ours: 'noss*',
-  related: 'leia também|leia ainda|leia mais|leia:|veja também|veja mais|ver também|saiba mais:|confira também|notícias relacionadas',
+  related:
+    'leia também|leia ainda|leia mais|leia:|veja também|veja mais|ver também|saiba mais:|confira também|notícias relacionadas',
   advertisement: 'publicidade|continua após a publicidade',
   lostLink: 'clique aqui|neste link|disponível aqui',
   correction: 'correção:|correcção:|errata:|erramos*|uma versão anterior',
