@@ -9,7 +9,8 @@
  * ```
  *
  * Elements `html`, `head` and `body` are always there, as in the HTML standard. Comments, processing instructions and
- * doctypes are not kept. Text of `script`, `style` and the like is kept as their text child, undecoded.
+ * doctypes are not kept. Text of `script`, `style` and the like is kept as their text child, undecoded. Content of
+ * `noscript` and `template` is kept as ordinary children; so is SVG and MathML, under lower-case names.
  */
 export interface Document {
   /** The input. Positions in `start` and `finish` refer to it. */

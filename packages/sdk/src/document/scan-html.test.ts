@@ -139,6 +139,22 @@ describe('limits', () => {
     expect(document.capped.attributes).toBe(true);
   });
 
+  test.each([
+    { maxDepth: 0, maxNodes: 100, maxAttributes: 1 },
+    { maxDepth: 512, maxNodes: 0, maxAttributes: 0 },
+  ])('a page has its html, head and body under limits as small as %o', (small) => {
+    const document = scanHtml('<!doctype html><title>a</title><table><tr><td class=b id=c>d', small);
+    expect(['html', 'head', 'body'].map((name) => nodesNamed(document, name).length)).toEqual([1, 1, 1]);
+  });
+
+  test('copies of an element get attributes as long as these are few', () => {
+    const many = Array.from({ length: 200 }, (_, index) => `a${index}`).join(' ');
+    const document = scan(`<p><b ${many}>${'<p>x'.repeat(5000)}`);
+    expect(nodesNamed(document, 'b')).toHaveLength(5001);
+    expect(document.attributeName.length).toBeLessThan(101_000);
+    expect(document.capped.attributes).toBe(true);
+  });
+
   test('nothing is capped on an ordinary page', () => {
     expect(scan('<p a=1>b').capped).toEqual({ depth: false, nodes: false, attributes: false });
   });

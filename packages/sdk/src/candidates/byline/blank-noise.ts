@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates.ts';
 
 /** Mail addresses, addresses of pages and handles. */
-const addresses = /\S+@\S+|https?:\S+|(?<![\p{L}\p{N}])@[\w.]+/gu;
+const addresses = /[^\s@]{1,64}@\S+|https?:\S+|(?<![\p{L}\p{N}])@[\w.]+/gu;
 
 /** Times and counts that stand alone: "15:36 Uhr", "3 Min", "5 min read". */
 const counts =

@@ -2,9 +2,13 @@ import { foldSpace } from '../clean-text.ts';
 import { foldText } from '../language/fold-text.ts';
 import { phrasesOf } from '../language/has-word.ts';
 import { matchPhrase } from '../language/phrases.ts';
+import { trimMarks } from '../language/trim-marks.ts';
 import { isOpening } from './is-opening.ts';
 
 const maxNameCharacters = 200;
+
+/** Marks that are left around a name when metadata is cut out of it. */
+const nameMarks = ':,;|/–—*•-';
 
 /** Degrees and licences behind a name, which are no part of it: "PhD", "MD, FACP", "CEPF®". */
 const credentials =
@@ -17,15 +21,12 @@ const credentials =
  * @returns The name; an empty text when nothing is left.
  */
 export function cleanPersonName(text: string): string {
-  const plain = foldSpace(text.slice(0, maxNameCharacters).replace(/\S+@\S+|https?:\S+|(?<![\p{L}\p{N}])@\w+/gu, ''));
+  const plain = foldSpace(
+    text.slice(0, maxNameCharacters).replace(/[^\s@]{1,64}@\S+|https?:\S+|(?<![\p{L}\p{N}])@\w+/gu, ''),
+  );
   const by = matchPhrase(phrasesOf('by'), foldText(plain), 0);
   const rest = by === undefined ? '' : plain.slice(by.end).trim();
   const name = by !== undefined && rest !== '' && isOpening(by.phrase, rest) ? rest : plain;
-  return foldSpace(
-    name
-      .replace(/\(\s*\)/g, '')
-      .replace(/^[\s:,;|/–—*•-]+|[\s:,;|/–—*•-]+$/g, '')
-      .replace(credentials, '')
-      .replace(/(\p{L}{3})\.$/u, '$1'),
-  );
+  const bare = trimMarks(name.replace(/\(\s?\)/g, ''), nameMarks).replace(credentials, '');
+  return foldSpace(bare.replace(/(\p{L}{3})\.$/u, '$1'));
 }

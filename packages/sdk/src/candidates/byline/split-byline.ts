@@ -1,10 +1,11 @@
 import type { ContributorRole } from '@broadsheet/core/model';
 import { foldText } from '../language/fold-text.ts';
-import { isCjk, isLetter } from '../language/letters.ts';
+import { isLetter } from '../language/letters.ts';
 import { once } from '../language/once.ts';
 import { type PhraseMatch, createPhrases, isWordStart, matchPhrase } from '../language/phrases.ts';
+import { trimMarks } from '../language/trim-marks.ts';
 import type { BylinePart, Joint } from './byline-part.ts';
-import { isBody } from './classify-name.ts';
+import { jointAt } from './joint-at.ts';
 import { isOpening } from './is-opening.ts';
 
 /** Words that open a part of a byline, with the role of the names that follow. */
@@ -21,7 +22,6 @@ const openings = once(() =>
     ['illustrator', 'illustration'],
   ]),
 );
-const joints = once(() => createPhrases<'and'>([['and', 'and']]));
 
 /** State of the walk through a byline. */
 interface Cutter {
@@ -57,7 +57,7 @@ export function splitByline(line: string): readonly BylinePart[] {
 
 /** Looks at one character; gives the next one to look at. */
 function step(cutter: Cutter, at: number): number {
-  const joint = jointAt(cutter, at);
+  const joint = jointAt(cutter.line, cutter.folded, cutter.start, at);
   if (joint !== undefined) {
     cut(cutter, at, joint.end, joint.joint);
     return openAt(cutter, joint.end) ?? joint.end;
@@ -71,7 +71,7 @@ function isFree(folded: string, at: number): boolean {
 }
 
 function cut(cutter: Cutter, end: number, next: number, joint: Joint): void {
-  const text = trimMarks(cutter.line.slice(cutter.start, end));
+  const text = trimPart(cutter.line.slice(cutter.start, end));
   if (text !== '') {
     const { role, opening } = cutter;
     cutter.parts.push({
@@ -92,9 +92,11 @@ function cut(cutter: Cutter, end: number, next: number, joint: Joint): void {
 /** Characters that only the spelling of mainland China has. */
 const mainland = /[记编译责讯]/u;
 
-/** Marks around a name; a full stop may belong to it. */
-function trimMarks(text: string): string {
-  return text.replace(/^[\s:：.,=_*•>–—-]+|[\s:：,=_*•>–—-]+$/gu, '');
+/** Marks around a name; a full stop behind it may belong to it. */
+const partMarks = ':：,=_*•>–—-';
+
+function trimPart(text: string): string {
+  return trimMarks(text, partMarks).replace(/^[.\s]+/, '');
 }
 
 /** Opens a part if an opening stands at `at`; gives the end of the opening. */
@@ -103,7 +105,7 @@ function openAt(cutter: Cutter, at: number): number | undefined {
   while (start < cutter.folded.length && !isLetter(cutter.folded.charCodeAt(start)) && start - at < maxMarksBefore)
     start += 1;
   const found = matchPhrase(openings(), cutter.folded, start);
-  const isStart = trimMarks(cutter.line.slice(cutter.start, start)) === '';
+  const isStart = trimPart(cutter.line.slice(cutter.start, start)) === '';
   if (
     found === undefined ||
     found.end === cutter.folded.length ||
@@ -127,63 +129,4 @@ function opensPart({ line }: Cutter, { phrase, end }: PhraseMatch<ContributorRol
 /** Whether an opening counts in the middle of a part: "Jane Doe Edited by Ann Bell", "Text: A Photos: B". */
 function opensInside({ phrase }: PhraseMatch<ContributorRole>): boolean {
   return phrase.endsWith(':') || (phrase.includes(' ') && !phrase.startsWith('*'));
-}
-
-const bars = '|•▪;\n／►»';
-const openBrackets = '([（［【';
-const closeBrackets = ')]）］】';
-
-function jointAt({ line, folded, start }: Cutter, at: number): { joint: Joint; end: number } | undefined {
-  const character = line.charAt(at);
-  if (bars.includes(character)) return { joint: 'mark', end: at + 1 };
-  if (openBrackets.includes(character)) return isInsideName(line, start, at) ? undefined : openBracket(folded, at + 1);
-  if (closeBrackets.includes(character))
-    return line.slice(start, at).includes('(') ? undefined : { joint: 'mark', end: at + 1 };
-  if (',、，'.includes(character)) return { joint: 'comma', end: at + 1 };
-  if ('&+'.includes(character)) return { joint: 'and', end: at + 1 };
-  if (character === '/') return { joint: 'slash', end: at + 1 };
-  if (character === '·' && !isInsideForeignName(line, at)) return { joint: 'and', end: at + 1 };
-  if ('-–—'.includes(character) && line.charAt(at - 1) === ' ' && line.charAt(at + 1) === ' ')
-    return { joint: 'dash', end: at + 1 };
-  if (line.charAt(at - 1) !== ' ' || !isWordStart(folded, at)) return undefined;
-  const found = matchPhrase(joints(), folded, at);
-  const isJoint = found !== undefined && line.charAt(found.end) === ' ' && joins(line, start, at, found.end);
-  return isJoint ? { joint: 'and', end: found.end } : undefined;
-}
-
-/** "(with Ann Bell)" names more people; other brackets say something of the one before them. */
-function openBracket(folded: string, at: number): { joint: Joint; end: number } {
-  const found = matchPhrase(joints(), folded, at);
-  return found === undefined || folded.charAt(found.end) !== ' '
-    ? { joint: 'bracket', end: at }
-    : { joint: 'and', end: found.end };
-}
-
-/** A name may hold a part of itself in brackets: "Bruno (Henrique) Rodrigues". */
-function isInsideName(line: string, start: number, at: number): boolean {
-  const isOneWord = /^\s*[\p{Lu}][\p{L}.'’-]* $/u.test(line.slice(start, at));
-  return isOneWord && /^\([^()]{1,30}\) \p{Lu}\p{Ll}/u.test(line.slice(at, at + maxInsideCharacters));
-}
-
-const maxInsideCharacters = 40;
-
-/** Chinese puts a middle dot between the parts of a foreign name. */
-function isInsideForeignName(line: string, at: number): boolean {
-  return isHanOrKana(line.charCodeAt(at - 1)) && isHanOrKana(line.charCodeAt(at + 1));
-}
-
-function isHanOrKana(code: number): boolean {
-  return isCjk(code) && code < 0xac00;
-}
-
-/**
- * Whether a word for "and" joins two names. Words of one or two letters stand in names too ("Ortega y Gasset"), or mean
- * "in" elsewhere (`en`, `a`): they join only where two words or more stand on both sides. A body may have the word in its
- * name: "Centre for Arts and Culture".
- */
-function joins(line: string, start: number, at: number, end: number): boolean {
-  const before = line.slice(start, at).trim();
-  const after = (line.slice(end).split(/[|,;/()]/, 1)[0] ?? '').trim();
-  if (end - at <= 2 && !isCjk(line.charCodeAt(at))) return before.includes(' ') && after.includes(' ');
-  return after.includes(' ') || !isBody(before);
 }

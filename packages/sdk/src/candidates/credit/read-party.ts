@@ -5,6 +5,7 @@ import { foldText } from '../language/fold-text.ts';
 import { hasWord, phrasesOf } from '../language/has-word.ts';
 import { isCjk } from '../language/letters.ts';
 import { isWordStart, matchPhrase } from '../language/phrases.ts';
+import { trimMarks } from '../language/trim-marks.ts';
 import { type CreditOpening, creditOpenings } from './credit-openings.ts';
 import { isFullName } from './split-parties.ts';
 
@@ -42,10 +43,13 @@ export function readParty(
   return [{ name: commission.name, opening }, outlet];
 }
 
-/** Marks around a name; the full stop of an abbreviation stays. */
+/** Marks around the name of a party. */
+const partyMarks = ':：\'"“”„«»*–—-';
+
+/** Cuts marks, articles and years from around a name; the full stop of an abbreviation stays. */
 function trimName(text: string): string {
-  return text
-    .replace(/^[\s:：.'"“”„«»*–—-]+|[\s:：'"“”„«»*–—-]+$/gu, '')
+  return trimMarks(text, partyMarks)
+    .replace(/^[.\s]+/, '')
     .replace(/^(?:the |(?:19|20)\d\d(?:-\d\d)? )/u, '')
     .replace(/(\p{L}{4,}|\d)\.$/u, '$1');
 }

@@ -3,6 +3,7 @@ import { foldText } from '../language/fold-text.ts';
 import { isWord } from '../language/has-word.ts';
 import { isLetter } from '../language/letters.ts';
 import { isWordStart, matchPhrase } from '../language/phrases.ts';
+import { trimMarks } from '../language/trim-marks.ts';
 import { type CreditOpening, creditOpenings } from './credit-openings.ts';
 
 /** A credit without the label in front of it. */
@@ -29,28 +30,26 @@ export function unlabelled(text: string): Unlabelled {
   for (let words = 0; words <= maxWordsBefore && at < folded.length; words += 1) {
     const found = matchPhrase(creditOpenings(), folded, at);
     if (found !== undefined) {
-      const label = text.slice(first, found.end).replace(/[\s:/|=(©–—-]+$/u, '');
       const before = text.slice(first, at).trim();
-      const isNamed =
-        agencyClass(label) !== undefined ||
-        (words > 0 && !isModifier(before)) ||
-        (found.end === text.length && agencyClass(before) === undefined);
-      if (!isNamed)
-        return createUnlabelled(
-          found.value,
-          before,
-          text
-            .slice(found.end)
-            .replace(/^[\s:：©]+/u, '')
-            .trim(),
-        );
+      if (isLabel(text.slice(first, found.end), before, found.end === text.length))
+        return createUnlabelled(found.value, before, text.slice(found.end));
     }
     at = nextWord(folded, endOfWord(folded, at));
   }
   return { rest: text.trim() };
 }
 
-function createUnlabelled(opening: CreditOpening, before: string, rest: string): Unlabelled {
+/** Whether words that hold a label are one: not the name of an agency (Getty Images), not the end of another name. */
+function isLabel(label: string, before: string, isEnd: boolean): boolean {
+  if (agencyClass(trimMarks(label, labelMarks)) !== undefined) return false;
+  return (before === '' || isModifier(before)) && !(isEnd && agencyClass(before) === undefined);
+}
+
+/** Marks behind a label, and before the name. */
+const labelMarks = ':：/|=(©–—-';
+
+function createUnlabelled(opening: CreditOpening, before: string, labelled: string): Unlabelled {
+  const rest = trimMarks(labelled, ':：©');
   const again = unlabelled(rest);
   const inner = again.opening === undefined || rest === '' ? { rest } : { opening: again.opening, rest: again.rest };
   return agencyClass(before) === undefined ? { opening, ...inner } : { opening, before, ...inner };

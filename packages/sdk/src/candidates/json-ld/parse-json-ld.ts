@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeReferences } from '../../document/references/decode-references.ts';
 import { repairJson } from './repair-json.ts';
 
 /**
@@ -9,7 +9,7 @@ import { repairJson } from './repair-json.ts';
 export function parseJsonLd(text: string): readonly unknown[] | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return [];
-  return tryParse([trimmed]) ?? tryParse(repairJson(isEncoded(trimmed) ? decodeHTML(trimmed) : trimmed));
+  return tryParse([trimmed]) ?? tryParse(repairJson(isEncoded(trimmed) ? decodeReferences(trimmed) : trimmed));
 }
 
 /** Whether the script as a whole was encoded as HTML: its quotation marks are character references. */

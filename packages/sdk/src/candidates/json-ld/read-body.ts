@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeReferences } from '../../document/references/decode-references.ts';
 import type { StructuredBody, StructuredUpdate } from '../findings.ts';
 import type { JsonObject } from './json-value.ts';
 import { objectsOf, textOf } from './read-value.ts';
@@ -37,5 +37,5 @@ export function readUpdates(story: StoryView): readonly StructuredUpdate[] {
 function bodyText(value: unknown): string | undefined {
   const written = Array.isArray(value) ? value.filter((part) => typeof part === 'string').join('\n') : value;
   if (typeof written !== 'string' || written.trim() === '') return undefined;
-  return written.includes('&') ? decodeHTML(written) : written;
+  return written.includes('&') ? decodeReferences(written) : written;
 }

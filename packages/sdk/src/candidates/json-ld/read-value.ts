@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeReferences } from '../../document/references/decode-references.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Graph } from './graph.ts';
 import { isJsonObject, type JsonObject } from './json-value.ts';
@@ -69,7 +69,7 @@ function localName(type: string): string {
 
 function plain(value: string): string | undefined {
   const text = value.slice(0, maxTextCharacters);
-  return cleanText(text.includes('&') ? decodeHTML(text) : text) || undefined;
+  return cleanText(text.includes('&') ? decodeReferences(text) : text) || undefined;
 }
 
 /** Follows a reference by `@id`, and takes the values out of `@list`, `@set` and `@value`. */

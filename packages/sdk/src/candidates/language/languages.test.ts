@@ -50,7 +50,11 @@ describe('monthOf', () => {
 
 describe('the tables of words', () => {
   const lists = tables.flatMap(([language, table]) =>
-    Object.entries(table).map(([list, words]) => ({ name: `${language}, ${list}`, list, words: words.split('|') })),
+    Object.entries<string | undefined>({ ...table }).map(([list, words = '']) => ({
+      name: `${language}, ${list}`,
+      list,
+      words: words.split('|'),
+    })),
   );
 
   it.each(lists)('$name is written as the interface says', ({ list, words }) => {

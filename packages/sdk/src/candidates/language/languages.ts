@@ -68,9 +68,6 @@ export const languageWords = {
   fa,
 } as const satisfies Readonly<Record<string, LanguageWords>>;
 
-/** Code of a language that has a table of words; `international` for what several share. */
-export type LanguageCode = keyof typeof languageWords;
-
 /** The tables, in their order. */
 const tables: readonly LanguageWords[] = Object.values(languageWords);
 

@@ -12,7 +12,7 @@ export function isLetter(code: number): boolean {
 }
 
 /** Whether a unit is one of the digits 0 to 9. */
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

@@ -17,7 +17,6 @@ import {
   startPreformatted,
 } from './block-rules.ts';
 import { impliedEndTags, impliedEndTagsButRtc, scopeWalls } from './element-sets.ts';
-import { startForeign } from './in-foreign.ts';
 import {
   endFormatting,
   endObject,
@@ -29,6 +28,7 @@ import {
   startObject,
   startOther,
 } from './formatting-rules.ts';
+import { startForeign } from './in-foreign.ts';
 import { addRawText, addVoid, startHtml } from './in-head.ts';
 import { insertElement, insertText, levelsOfTable } from './insert.ts';
 import { type InsertionMode, insertionMode } from './insertion-mode.ts';

@@ -4,7 +4,10 @@ import type { Scan } from './scan.ts';
 /** What is done with the token in hand; the answer is whether it has to be looked at `again`, in the mode set meanwhile. */
 export type Rule = (scan: Scan) => boolean;
 
+/** Answer of a rule that has dealt with the token. */
 export const done = false;
+
+/** Answer of a rule that leaves the token to the mode it has set. */
 export const again = true;
 
 /** The rules of an insertion mode: for text, for start tags and for end tags, by element number. */

@@ -1,3 +1,4 @@
+import { tagNumber } from '../tag.ts';
 import { pushMarker } from './active-formatting.ts';
 import { hasRoom, insertElement, levelsOfTable } from './insert.ts';
 import { insertionMode } from './insertion-mode.ts';
@@ -5,7 +6,6 @@ import { done } from './mode.ts';
 import { levelOf, popTo } from './open-elements.ts';
 import { findEnd, findTagEnd } from './raw-text.ts';
 import type { Scan } from './scan.ts';
-import { tagNumber } from '../tag.ts';
 
 const noscriptTag = tagNumber('noscript');
 

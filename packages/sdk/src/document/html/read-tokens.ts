@@ -2,10 +2,10 @@ import { exclamationMark, greaterThan, hyphen, isLetter, lessThan, questionMark,
 import { readDoctype } from './doctype.ts';
 import { isForeign } from './in-foreign.ts';
 import { readName } from './name-table.ts';
-import { takeEndTag, takeStartTag, takeText } from './take-token.ts';
-import { readAttributes } from './read-attributes.ts';
 import { skipLineFeed } from './raw-text.ts';
+import { readAttributes } from './read-attributes.ts';
 import type { Scan } from './scan.ts';
+import { takeEndTag, takeStartTag, takeText } from './take-token.ts';
 
 /** Reads up to the limit: text, tags, and what leaves no trace in the tree (HTML standard, 13.2.5.1 and 13.2.5.6). */
 export function readTokens(scan: Scan): void {

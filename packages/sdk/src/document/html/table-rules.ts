@@ -30,6 +30,7 @@ const textlessTags = tagSet('table', 'tbody', 'template', 'tfoot', 'thead', 'tr'
 
 const tableContext = tagSet('table', 'template', 'html');
 
+/** `caption`. */
 export const caption: Part = {
   tags: tagSet('caption'),
   context: tableContext,
@@ -38,6 +39,7 @@ export const caption: Part = {
   isMarked: true,
 };
 
+/** `colgroup`. */
 export const columnGroup: Part = {
   tags: tagSet('colgroup'),
   context: tableContext,
@@ -46,6 +48,7 @@ export const columnGroup: Part = {
   isMarked: false,
 };
 
+/** `tbody`, `tfoot` and `thead`. */
 export const rowGroup: Part = {
   tags: tagSet('tbody', 'tfoot', 'thead'),
   context: tableContext,
@@ -54,6 +57,7 @@ export const rowGroup: Part = {
   isMarked: false,
 };
 
+/** `tr`. */
 export const row: Part = {
   tags: tagSet('tr'),
   context: tagSet('tbody', 'tfoot', 'thead', 'template', 'html'),
@@ -62,6 +66,7 @@ export const row: Part = {
   isMarked: false,
 };
 
+/** `td` and `th`. */
 export const cell: Part = {
   tags: tagSet('td', 'th'),
   context: tagSet('tr', 'template', 'html'),

@@ -1,11 +1,11 @@
-import { afterHead, beforeHead, inHead, initial } from './in-head.ts';
 import { inBody } from './in-body.ts';
 import { inForeign, isForeign, isStartTagForeign, isTextForeign } from './in-foreign.ts';
-import { hasRoom, levelsOfTable } from './insert.ts';
-import { insertionMode } from './insertion-mode.ts';
+import { afterHead, beforeHead, inHead, initial } from './in-head.ts';
 import { inSelect, inSelectInTable } from './in-select.ts';
 import { inCaption, inCell, inColumnGroup, inRow, inTable, inTableBody } from './in-table.ts';
 import { inTemplate } from './in-template.ts';
+import { hasRoom, levelsOfTable } from './insert.ts';
+import { insertionMode } from './insertion-mode.ts';
 import { again, applyEndTag, applyStartTag, done, type Mode } from './mode.ts';
 import type { Scan } from './scan.ts';
 

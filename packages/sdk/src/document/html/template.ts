@@ -1,4 +1,4 @@
-import { tagNumber } from '../tag.ts';
+import { tagNumber, tagSet } from '../tag.ts';
 import { clearToMarker, pushMarker } from './active-formatting.ts';
 import { closeAt, hasRoom, insertElement, levelsOfTable } from './insert.ts';
 import { insertionMode } from './insertion-mode.ts';
@@ -6,7 +6,6 @@ import { done } from './mode.ts';
 import { levelInScope } from './open-elements.ts';
 import { resetInsertionMode } from './reset-insertion-mode.ts';
 import type { Scan } from './scan.ts';
-import { tagSet } from '../tag.ts';
 
 const templateTag = tagNumber('template');
 

@@ -1,0 +1,66 @@
+import { agencyClass } from '../language/agencies.ts';
+import { isWord } from '../language/has-word.ts';
+import { closeBrackets, openBrackets } from './credit-limits.ts';
+import { type CreditSpan, maxCreditCharacters } from './credit-span.ts';
+import { isCapitalised } from './is-name-tail.ts';
+import { isFullName, splitParties } from './split-parties.ts';
+import { unlabelled } from './unlabelled.ts';
+
+/** Brackets at the end, as many as hold credits: "(Photo: A) (AP)". */
+export function findBracketedCredit(text: string): CreditSpan | undefined {
+  let start: number | undefined;
+  let end = trimmedEnd(text, text.length);
+  while (closeBrackets.includes(text.charAt(end - 1)) && end > 0) {
+    const open = openingBracket(text, end - 1);
+    const inside = open === undefined ? '' : text.slice(open + 1, end - 1).trim();
+    if (open === undefined || !isBracketCredit(inside, isSentenceEnd(text, open))) break;
+    start = open;
+    end = trimmedEnd(text, open);
+  }
+  return start === undefined ? undefined : { start: startOfName(text, start), end: text.length, isMarked: true };
+}
+
+/** "… am Rigi. Ann Bell (Keystone)": a last sentence that is a name belongs to the agency in the bracket behind it. */
+function startOfName(text: string, bracket: number): number {
+  const sentence = text.slice(0, bracket).search(/(?<=[.!?…"”»]\s)[^.!?…"”»]*$/u);
+  return sentence > 0 && isFullName(text.slice(sentence, bracket).trim()) ? sentence : bracket;
+}
+
+/** End of the text before `end` without spaces and a full stop. */
+function trimmedEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[\s.]/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** The bracket that the one at `close` closes; brackets inside are passed over. */
+function openingBracket(text: string, close: number): number | undefined {
+  let depth = 0;
+  for (let at = close; at >= Math.max(0, close - maxCreditCharacters); at -= 1) {
+    if (closeBrackets.includes(text.charAt(at))) depth += 1;
+    if (openBrackets.includes(text.charAt(at))) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
+/** Longest name in a bracket behind a sentence. */
+const maxNameCharacters = 50;
+
+function isSentenceEnd(text: string, end: number): boolean {
+  return /[.!?”"»]\s*$/u.test(text.slice(Math.max(0, end - 3), end));
+}
+
+/**
+ * Whether the words in a bracket are a credit: labelled, with an agency, given by somebody, "Name/Outlet", or a name
+ * behind a whole sentence.
+ */
+function isBracketCredit(inside: string, isAfterSentence: boolean): boolean {
+  const label = unlabelled(inside);
+  if (label.opening !== undefined) return label.rest !== '' || label.before !== undefined;
+  const parties = splitParties(inside);
+  if (parties.some((party) => agencyClass(party) !== undefined || /(?:提供|제공)$/.test(party))) return true;
+  if (isAfterSentence && inside.length <= maxNameCharacters && /^\p{Lu}/u.test(inside) && !isWord('archive', inside))
+    return parties.every(isCapitalised);
+  return inside.includes('/') && parties.length === 2 && parties.some(isFullName);
+}
