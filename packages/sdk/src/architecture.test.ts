@@ -43,7 +43,7 @@ function folderOf(path: string): string {
 }
 
 function kindOf(path: string): string | undefined {
-  return (path.split('/').length > 2 ? path.split('/')[1] : undefined);
+  return path.split('/').length > 2 ? path.split('/')[1] : undefined;
 }
 
 function isLocal({ to }: Import): boolean {

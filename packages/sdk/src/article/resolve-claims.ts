@@ -23,7 +23,9 @@ export function mergeOf<Name extends 'publisher' | 'rights'>(
   claims: readonly Claim[],
   field: Name,
 ): ClaimValues[Name] | undefined {
-  const leastTrustedFirst = claimsOn(claims, field).map((claim) => claim.value).toReversed();
+  const leastTrustedFirst = claimsOn(claims, field)
+    .map((claim) => claim.value)
+    .toReversed();
   const [least, ...others] = leastTrustedFirst;
   return least === undefined ? undefined : Object.assign({ ...least }, ...others);
 }

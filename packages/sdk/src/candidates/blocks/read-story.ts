@@ -51,11 +51,7 @@ export function readStory(
 }
 
 /** Reads what is known of a page's blocks before the model is asked. */
-export function readBlockFacts(
-  document: Document,
-  blocks: readonly TextBlock[],
-  hints: StoryHints,
-): BlockFacts {
+export function readBlockFacts(document: Document, blocks: readonly TextBlock[], hints: StoryHints): BlockFacts {
   const prose = sumOverTree(document, blocks, (block) => (isProse(block) ? weightOf(block.text) : 0));
   const zones = readZones(document, prose);
   const free = sumOverTree(document, blocks, (block) =>

@@ -9,15 +9,19 @@ import { unlabelled } from './unlabelled.ts';
 /** Brackets at the end, as many as hold credits: "(Photo: A) (AP)". */
 export function findBracketedCredit(text: string): CreditSpan | undefined {
   let start: number | undefined;
+  let isMarked = false;
   let end = trimmedEnd(text, text.length);
   while (closeBrackets.includes(text.charAt(end - 1)) && end > 0) {
     const open = openingBracket(text, end - 1);
     const inside = open === undefined ? '' : text.slice(open + 1, end - 1).trim();
-    if (open === undefined || !isBracketCredit(inside, isSentenceEnd(text, open))) break;
+    const sign =
+      signOf(inside) ?? (open !== undefined && isSentenceEnd(text, open) && isName(inside) ? 'name' : undefined);
+    if (open === undefined || sign === undefined) break;
+    isMarked ||= sign === 'mark';
     start = open;
     end = trimmedEnd(text, open);
   }
-  return start === undefined ? undefined : { start: startOfName(text, start), end: text.length, isMarked: true };
+  return start === undefined ? undefined : { start: startOfName(text, start), end: text.length, isMarked };
 }
 
 /** "… am Rigi. Ann Bell (Keystone)": a last sentence that is a name belongs to the agency in the bracket behind it. */
@@ -48,19 +52,28 @@ function openingBracket(text: string, close: number): number | undefined {
 const maxNameCharacters = 50;
 
 function isSentenceEnd(text: string, end: number): boolean {
-  return /[.!?”"»]\s*$/u.test(text.slice(Math.max(0, end - 3), end));
+  return /[.!?]["”»]?\s*$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
-/**
- * Whether the words in a bracket are a credit: labelled, with an agency, given by somebody, "Name/Outlet", or a name
- * behind a whole sentence.
- */
-function isBracketCredit(inside: string, isAfterSentence: boolean): boolean {
+/** What the words in a bracket say of a credit: by a label, an agency or a giver that it is one; by "Name/Outlet" that it may be. */
+function signOf(inside: string): 'mark' | 'name' | undefined {
   const label = unlabelled(inside);
-  if (label.opening !== undefined) return label.rest !== '' || label.before !== undefined;
+  if (label.opening !== undefined) {
+    if (label.rest === '' && label.before === undefined) return undefined;
+    return label.opening === 'source' ? 'name' : 'mark';
+  }
   const parties = splitParties(inside);
-  if (parties.some((party) => agencyClass(party) !== undefined || /(?:提供|제공)$/.test(party))) return true;
-  if (isAfterSentence && inside.length <= maxNameCharacters && /^\p{Lu}/u.test(inside) && !isWord('archive', inside))
-    return parties.every(isCapitalised);
-  return inside.includes('/') && parties.length === 2 && parties.some(isFullName);
+  if (parties.some((party) => agencyClass(party) !== undefined || /(?:提供|제공)$/.test(party))) return 'mark';
+  return inside.includes('/') && parties.length === 2 && parties.some(isFullName) ? 'name' : undefined;
+}
+
+/** Behind a whole sentence a name in a bracket is that of whoever gave the picture; an abbreviation explains itself. */
+function isName(inside: string): boolean {
+  const isShort = inside.length <= maxNameCharacters && /^\p{Lu}[^!?\d:]*$/u.test(inside);
+  return (
+    isShort &&
+    inside !== inside.toUpperCase() &&
+    !isWord('archive', inside) &&
+    splitParties(inside).every(isCapitalised)
+  );
 }

@@ -1,6 +1,7 @@
 import { agencyClass } from '../language/agencies.ts';
 import { hasWord, isWord } from '../language/has-word.ts';
 import { type PhraseMatch, isWordStart, matchPhrase } from '../language/phrases.ts';
+import { trimMarks } from '../language/trim-marks.ts';
 import { isLimit, openBrackets, openedAt } from './credit-limits.ts';
 import { type CreditOpening, creditOpenings } from './credit-openings.ts';
 import { type CreditSpan, maxCreditCharacters } from './credit-span.ts';
@@ -18,10 +19,16 @@ export function findLabelledCredit(text: string, folded: string): CreditSpan | u
     if (found === undefined) continue;
     const start = startOfCredit(text, found);
     if (start !== undefined && isCreditAt(text, start, found))
-      return { start, end: endOfCredit(text, start), isMarked: found.value !== 'source' };
+      return { start, end: endOfCredit(text, start), isMarked: isMark(found.value, start) };
     at = found.end - 1;
   }
   return undefined;
+}
+
+/** Whether a label says on its own that a picture stands here: words for videos and sources also open other lines. */
+function isMark(opening: CreditOpening, start: number): boolean {
+  if (opening === 'source') return false;
+  return start > 0 || (opening !== 'videographer' && opening !== 'screenshot');
 }
 
 /** A capital right behind a small letter, where a page lost the space before an element: "in RomFoto: A". */
@@ -29,12 +36,17 @@ function isGlued(text: string, at: number): boolean {
   return /\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1));
 }
 
-function isCreditAt(text: string, start: number, { end, phrase, value }: PhraseMatch<CreditOpening>): boolean {
+/** Behind a colon anything short is a credit; behind other labels and marks only what looks like names. */
+function isCreditAt(text: string, start: number, { end, value }: PhraseMatch<CreditOpening>): boolean {
   if (unlabelled(text.slice(start)).opening === undefined) return false;
-  const tail = text.slice(end);
-  const isCertain =
-    value === 'photographer' || value === 'illustrator' ? !phrase.includes(' ') || phrase.endsWith(':') : false;
+  const tail = trimMarks(text.slice(end), ':：');
+  const isCertain = hasColon(text, end) && (value === 'photographer' || value === 'illustrator');
   return isCreditTail(tail) && (isCertain || isNameTail(tail));
+}
+
+/** Whether a colon ends a label or follows it, or the sign of equality that East Asian papers put. */
+function hasColon(text: string, end: number): boolean {
+  return /[:：=＝]/.test(text.slice(end - 1, end + 1));
 }
 
 /** Words that may stand between the limit of a sentence and the label. */
@@ -46,7 +58,6 @@ const maxWordsBefore = 2;
  * a capital of its own behind a word with one, since captions often lack the full stop: "… in Rom Foto: A".
  */
 function startOfCredit(text: string, { start: label, end }: PhraseMatch<CreditOpening>): number | undefined {
-  const hasColon = ':：=＝'.includes(text.charAt(end - 1));
   let at = label;
   for (let words = 0; words <= maxWordsBefore; words += 1) {
     const before = text.slice(at, label).trim();
@@ -56,10 +67,10 @@ function startOfCredit(text: string, { start: label, end }: PhraseMatch<CreditOp
     at = text.lastIndexOf(' ', at - 2) + 1;
     while (openBrackets.includes(text.charAt(at))) at += 1;
   }
-  if (isGlued(text, label)) return hasColon ? label : undefined;
+  if (isGlued(text, label)) return hasColon(text, end) ? label : undefined;
   const isCapital = /\p{Lu}/u.test(text.charAt(label));
   const previous = text.slice(text.lastIndexOf(' ', label - 2) + 1, label);
-  return isCapital && hasColon && /^[\p{Lu}\d"“”»].* $/u.test(previous) ? label : undefined;
+  return isCapital && hasColon(text, end) && /^[\p{Lu}\d"“”»].* $/u.test(previous) ? label : undefined;
 }
 
 function isBeforeLabel(words: string): boolean {

@@ -18,6 +18,11 @@ describe('isCaptionLine', () => {
   it.each([
     'The bridge reopened on Monday.',
     'The unemployment rate fell. Source: Harbour Statistics Office',
+    'The rate fell. (Source: Harbour Statistics Office)',
+    'Most people never come back. (Harbour University)',
+    'The company is called Oil of the Coast, S.A. (OCSA).',
+    'Budget pick: the small tram',
+    'Video: 4K at 30 frames',
     'The mayor resigned, the agency said. Reuters',
     'She took a photo of the bridge and went home.',
     'The photo: a boy, a bridge and a boat, seen from the hill above the town. Then the light went.',

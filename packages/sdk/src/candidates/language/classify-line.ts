@@ -19,8 +19,10 @@ const maxAdvertisementCharacters = 80;
 /** The opening of a note and the words that complete it stand within so many characters. */
 const maxOpeningCharacters = 120;
 
+type Opening = 'note' | 'update' | 'related';
+
 const openings = once(() =>
-  createPhrases<'note' | 'update' | 'related'>([
+  createPhrases<Opening>([
     ['note', 'correction'],
     ['note', 'clarification'],
     ['update', 'update'],
@@ -65,7 +67,7 @@ export function classifyLine(text: string): LineClass | undefined {
   const start = firstWord(folded);
   if (start === folded.length) return undefined;
   const opening = matchPhrase(openings(), folded, start);
-  if (opening?.value === 'note' || (opening?.value === 'update' && !isDateLine(text, opening.end))) return 'correction';
+  if (opening !== undefined && isNote(opening, text, folded)) return 'correction';
   if (isLong) return undefined;
   if (isAdvertisement(folded, start)) return 'advertisement';
   if (opening?.value === 'related' && text.length <= maxRelatedCharacters) return 'related';
@@ -84,14 +86,16 @@ function wordFrom(folded: string, from: number): number {
   return start;
 }
 
-/** "Updated: 3 May 2024, 15:47" is a date, no note. */
-function isDateLine(text: string, openingEnd: number): boolean {
-  const [date] = findDates(text.slice(0, maxOpeningCharacters));
-  return date !== undefined && text.length - (date.end - date.start) - openingEnd < maxOtherCharacters;
+/** A note goes on behind its opening; "Updated: 3 May 2024, 15:47" is a date and no note. */
+function isNote({ value, end }: PhraseMatch<Opening>, text: string, folded: string): boolean {
+  if (value === 'related' || !hasWords(folded, end)) return false;
+  if (value === 'note' || folded.charAt(end) === '(') return true;
+  const [date] = findDates(text.slice(end, end + maxOpeningCharacters));
+  return date === undefined || date.start > maxBeforeDate;
 }
 
-/** What may stand in a line of date besides the date: "by Ann Bell", the name of a zone. */
-const maxOtherCharacters = 30;
+/** A date that begins so soon behind "Updated:" is what is meant. */
+const maxBeforeDate = 12;
 
 function isAdvertisement(folded: string, start: number): boolean {
   if (folded.length > maxAdvertisementCharacters) return false;

@@ -111,7 +111,6 @@ describe('a feed item', () => {
 });
 
 describe('parseFeed', () => {
-
   test('gives references for teasers', () => {
     const { items } = parseFeed(
       rss('<item><title>Tram</title><link>/a</link><description>Back by spring.</description></item>'),

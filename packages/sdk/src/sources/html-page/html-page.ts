@@ -5,6 +5,7 @@ import { segmentBlocks } from '../../candidates/blocks/segment-blocks.ts';
 import { storyHints } from '../../candidates/blocks/story-hints.ts';
 import { findUpdates } from '../../candidates/live/find-updates.ts';
 import { elementPlace, readDateline } from '../../candidates/read-dateline.ts';
+import { requireArticle } from '../../candidates/refusal/detect-refusal.ts';
 import { readMetadata } from '../../candidates/read-metadata.ts';
 import { scanDiagnostics } from '../../document/scan-diagnostics.ts';
 import { scanHtml } from '../../document/scan-html.ts';
@@ -22,6 +23,7 @@ export const htmlPage: SourceKind<HtmlInput> = {
     const metadata = readMetadata(document, { ...(url === undefined ? {} : { url }), lines, limits });
     const updates = isLiveBlog(metadata.claims) ? findUpdates(document) : [];
     const { blocks, objects } = readStory(document, lines, storyHints(metadata, updates), metadata.baseUrl);
+    requireArticle(document, blocks, url);
     return {
       url,
       baseUrl: metadata.baseUrl,

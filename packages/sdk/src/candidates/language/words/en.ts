@@ -24,7 +24,8 @@ export const en: LanguageWords = {
     'editorial|editors|desk|board|inc|llc|ltd|foundation|association|society|council|network|contributors|correspondents|writers|department|bureau|center|centre|anonymous|sponsored|service*|wire|company',
   bylineNoise:
     'follow*|share|save|comment*|min read|minute read|view all posts|about the author|subscribe|add as a preferred source',
-  photo: 'photo* by|photo* via|photo* from|pictures by|picture by|image* by|image* via|picture*:|image*:',
+  photo:
+    'photo* by|photo* via|photo* from|pictures by|picture by|image* by|image* via|picture:|pictures:|picture credit*:|image*:',
   illustration: 'illustra* by|graphic* by|art* by|chart*:|composite*:',
   video: 'video by',
   courtesy: 'courtesy* of|photo* courtesy of|image* courtesy of|supplied by|provided by|handout from',
@@ -35,7 +36,7 @@ export const en: LanguageWords = {
   newsletter: 'mailing list|morning briefing',
   channels: 'channel*|social media|inbox',
   promotion:
-    'support our journalism|follow us on|follow us:|have a story?|got a tip?|become a member|share this *|subscribe to our channel|on our whatsapp channel|join our whatsapp *|join our telegram *',
+    'support our journalism|follow us on|follow us:|have a story?|got a tip?|become a member|share this article|share this story|share this post|subscribe to our channel|on our whatsapp channel|join our whatsapp *|join our telegram *',
   ours: 'our|us',
   mailing:
     'sent directly to you|straight to your inbox|delivered to your inbox|unsubscribe at any time|sign up for our newsletter*',
@@ -52,6 +53,6 @@ export const en: LanguageWords = {
     'correction*:|corrected:|an earlier version of th*|a previous version of th*|this article was amended|this * was corrected|this * has been corrected|this * originally stated|this * originally said',
   clarification: 'clarification*:|this * to clarify',
   update:
-    'update*:|this * has been updated|this * was updated|this is a developing story|this is a breaking news story',
+    'update:|updated:|this * has been updated|this * was updated|this is a developing story|this is a breaking news story',
   editorsNote: "editor's note:|editors' note:|editors note:|editor note:|note to readers:",
 };

@@ -7,8 +7,8 @@ export const international: LanguageWords = {
   occupations:
     'correspond*|korrespond*|report*|journalist*|redact*|redakt*|editor*|rédact*|columnist*|kolumnist*|autor*|auteur|profes*|fotograf*|photograph*|anal*|direct*|chef*|special*|expert*',
   organisations: 'team|staff|news*|media|press*|agen*|online|admin*|radio|tv|univers*|institut*|magazin*|redak*|redac*',
-  photo: 'copyright|photo*:|foto*:|credit*:|pic*:',
-  illustration: 'illustr*:|ilustr*:|grafi*:|graph*:|infogra*:|collage:|map*:|montage:|*montage:',
+  photo: 'copyright|photo*:|foto*:|credit*:|pic:|pics:',
+  illustration: 'illustr*:|ilustr*:|grafi*:|graphic*:|infogra*:|collage:|map:|maps:|montage:|*montage:',
   video: 'video:|videos:',
   screenshot: 'screenshot*|screengrab*|captur*:|skjermdump*',
   handout: 'handout|hand-out|minist*|police|policia*|poliz*|politi|politiet|polis|polisen|nato|nasa|pr',

@@ -1,0 +1,65 @@
+import type { ReactNode, RefObject } from 'react';
+import { Icon } from '../app/icons.tsx';
+import type { StoryFilter } from './filter-stories.ts';
+
+interface SectionBarProps {
+  /** Sections, in order. */
+  readonly sections: readonly string[];
+  /** What is looked for. */
+  readonly filter: StoryFilter;
+  /** Told what the reader looks for now. */
+  readonly onFilter: (filter: StoryFilter) => void;
+  /** The field for searching, for the key that goes to it. */
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}
+
+/** The sections, and the box for searching. */
+export function SectionBar({ sections, filter, onFilter, searchRef }: SectionBarProps): ReactNode {
+  const choose = (section: string | undefined): void => onFilter({ ...filter, section });
+  return (
+    <div className="section-bar">
+      <div role="group" aria-label="Sections" className="section-tabs">
+        <SectionTab label="All stories" isChosen={filter.section === undefined} onChoose={() => choose(undefined)} />
+        {sections.map((section) => (
+          <SectionTab
+            key={section}
+            label={section}
+            isChosen={filter.section === section}
+            onChoose={() => choose(section)}
+          />
+        ))}
+      </div>
+      <search className="flex items-center max-sm:w-full max-sm:border-t max-sm:border-rule">
+        <label className="flex w-full items-center gap-2 text-soft focus-within:text-ink">
+          <Icon name="search" className="size-4.5" />
+          <span className="sr-only">Search the stories</span>
+          <input
+            ref={searchRef}
+            type="search"
+            value={filter.q ?? ''}
+            onChange={(event) => onFilter({ ...filter, q: event.target.value || undefined })}
+            placeholder="Search"
+            className="h-11 w-full bg-transparent text-ink placeholder:text-faint focus:outline-none sm:w-44"
+          />
+        </label>
+      </search>
+    </div>
+  );
+}
+
+interface SectionTabProps {
+  /** Name of the section. */
+  readonly label: string;
+  /** Whether its stories are shown. */
+  readonly isChosen: boolean;
+  /** Shows its stories. */
+  readonly onChoose: () => void;
+}
+
+function SectionTab({ label, isChosen, onChoose }: SectionTabProps): ReactNode {
+  return (
+    <button type="button" className="section-tab" aria-pressed={isChosen} onClick={onChoose}>
+      <bdi>{label}</bdi>
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Article } from '@broadsheet/core/model';
+
+/** A format to copy a story in. */
+export interface CopyFormat {
+  /** Name of the format. */
+  readonly label: string;
+  /** Writes the article. What writes it is loaded when it is first asked for. */
+  readonly write: (article: Article) => Promise<string>;
+}
+
+/** The formats, in the order of the menu. */
+export const copyFormats: readonly CopyFormat[] = [
+  { label: 'Markdown', write: async (article) => (await import('@broadsheet/formats')).toMarkdown(article) },
+  { label: 'HTML', write: async (article) => (await import('@broadsheet/formats')).toHtml(article) },
+  { label: 'Plain text', write: async (article) => (await import('@broadsheet/formats')).toText(article) },
+  { label: 'JSON', write: (article) => Promise.resolve(JSON.stringify(article, null, 2)) },
+];
+
+/** Copies an article and gives the number of characters copied. Rejects when the browser does not allow it. */
+export async function copyArticle(article: Article, { write }: CopyFormat): Promise<number> {
+  const text = await write(article);
+  await navigator.clipboard.writeText(text);
+  return text.length;
+}

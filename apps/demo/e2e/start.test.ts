@@ -1,0 +1,52 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+let child: ChildProcess | undefined;
+
+afterEach(() => {
+  child?.kill('SIGKILL');
+});
+
+function start(port: string): ChildProcess {
+  child = spawn(process.execPath, ['--conditions=@broadsheet/source', 'server/start.ts'], {
+    cwd: folder,
+    env: { ...process.env, PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return child;
+}
+
+async function outputOf(stream: NodeJS.ReadableStream | null, pattern: RegExp): Promise<string> {
+  let text = '';
+  for await (const chunk of stream ?? []) {
+    text += String(chunk);
+    const match = pattern.exec(text);
+    if (match !== null) return match[1] ?? '';
+  }
+  throw new Error(`The process ended without printing ${pattern}; it printed: ${text}`);
+}
+
+describe('npm start', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'prints its address, serves the client, and ends cleanly on %s',
+    async (signal) => {
+      const demo = start('0');
+      const url = await outputOf(demo.stdout, /^Broadsheet demo: (http:\/\/127\.0\.0\.1:\d+\/)$/m);
+      const response = await fetch(url);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain('<div id="app">');
+      demo.kill(signal);
+      const [exitCode] = await once(demo, 'exit');
+      expect(exitCode).toBe(0);
+    },
+  );
+
+  it('says what is wrong with its port', async () => {
+    const message = await outputOf(start('news').stderr, /(RangeError: [^\n]*)/);
+    expect(message).toBe('RangeError: The variable PORT is "news"; it must be a whole number from 0 to 65535.');
+  });
+});

@@ -1,0 +1,107 @@
+import process from 'node:process';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { storyPath, stories } from '@broadsheet/sdk/testing';
+import type { Browser, Page } from 'playwright-core';
+import { clientFolder } from '../server/client-folder.ts';
+import { startDemo, type Demo } from '../server/demo.ts';
+import { openBrowser } from './open-browser.ts';
+
+/** A view: how to get there from the demo's address. */
+interface View {
+  readonly name: string;
+  readonly open: (page: Page, demo: Demo) => Promise<void>;
+  /** Whether the whole page is taken, or what is seen of it. Default: the whole. */
+  readonly isWindow?: boolean;
+}
+
+const folder = fileURLToPath(new URL('../screenshots', import.meta.url));
+const sizes = [
+  { name: 'wide', width: 1440, height: 900 },
+  { name: 'phone', width: 360, height: 740 },
+] as const;
+
+const views: readonly View[] = [
+  { name: 'front', open: (page, { url }) => goTo(page, url) },
+  { name: 'section', open: (page, { url }) => goTo(page, `${url}?section=Culture`) },
+  { name: 'story', open: openStory('council-keeps-night-market') },
+  { name: 'live', open: openStory('storm-orla-live') },
+  { name: 'arabic', open: openStory('cup-final-arabic') },
+  { name: 'russian', open: openStory('harbour-tram-russian') },
+  { name: 'table', open: openStory('rents-rose-twice-as-fast') },
+  { name: 'gallery', open: openStory('pictures-khavar-lanterns') },
+  { name: 'science', open: openStory('seagrass-under-the-ferry-lane') },
+  { name: 'opinion', open: openStory('a-street-is-not-a-pipe') },
+  { name: 'review', open: openStory('review-the-salt-ledger') },
+  { name: 'inspector', open: openStory('court-ferry-waiting-hours', '&inspect=fields'), isWindow: true },
+  { name: 'removed', open: openStory('court-ferry-waiting-hours', '&inspect=removed'), isWindow: true },
+  { name: 'json', open: openStory('court-ferry-waiting-hours', '&inspect=json'), isWindow: true },
+  { name: 'paste', open: (page, { url }) => goTo(page, `${url}paste`) },
+  { name: 'failure', open: openFailure },
+  { name: 'text', open: openSample('A plain text') },
+  { name: 'keys', open: openKeys, isWindow: true },
+];
+
+/** Takes every view whose name holds one of the words given, or all of them. */
+async function takeScreenshots(words: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const demo = await startDemo({ port: 0, clientFolder });
+  const browser = await openBrowser();
+  try {
+    const wanted = views.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+    for (const view of wanted) await takeView(view, browser, demo);
+  } finally {
+    await browser.close();
+    await demo.close();
+  }
+}
+
+async function takeView(view: View, browser: Browser, demo: Demo): Promise<void> {
+  for (const { name, width, height } of sizes) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+      await view.open(page, demo);
+      await page.screenshot({
+        path: `${folder}/${view.name}-${name}-${colorScheme}.png`,
+        fullPage: view.isWindow !== true,
+      });
+      await page.close();
+    }
+  }
+}
+
+async function goTo(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+function openStory(slug: string, query = ''): View['open'] {
+  return async (page, { url, publisherOrigin }) => {
+    const story = stories.find((candidate) => candidate.slug === slug);
+    if (story === undefined) throw new RangeError(`There is no story "${slug}".`);
+    await goTo(page, `${url}read?url=${encodeURIComponent(publisherOrigin + storyPath(story))}${query}`);
+  };
+}
+
+function openSample(label: string): View['open'] {
+  return async (page, { url }) => {
+    await goTo(page, `${url}paste`);
+    await page.getByRole('button', { name: label }).click();
+    await page.waitForURL(/pasted|read/);
+    await page.waitForLoadState('networkidle');
+  };
+}
+
+async function openFailure(page: Page, { url }: Demo): Promise<void> {
+  await goTo(page, `${url}paste`);
+  await page.getByRole('button', { name: 'A page that is gone' }).click();
+  await page.getByRole('alert').waitFor();
+}
+
+async function openKeys(page: Page, { url }: Demo): Promise<void> {
+  await goTo(page, url);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+}
+
+await takeScreenshots(process.argv.slice(2));

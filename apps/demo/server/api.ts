@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import type { ApiRoutes } from '../shared/api.ts';
+import { failureStatuses, type Failure, type FailureAnswer } from '../shared/failure.ts';
+import { toFailure } from './http/to-failure.ts';
+import type { Newsroom } from './newsroom.ts';
+import { frontRoute } from './routes/front-route.ts';
+import { readRoute } from './routes/read-route.ts';
+import { samplesRoute } from './routes/samples-route.ts';
+
+/** The API: one row a route. Whatever a route throws is answered as a failure. */
+export function createApi(newsroom: Newsroom): ApiRoutes {
+  return new Hono()
+    .onError((error, context) => {
+      const failure = toFailure(error);
+      if (failure === undefined) console.error(error);
+      const answered = failure ?? unexpected;
+      return context.json({ error: answered } satisfies FailureAnswer, failureStatuses[answered.code]);
+    })
+    .route('/front', frontRoute(newsroom))
+    .route('/read', readRoute(newsroom))
+    .route('/samples', samplesRoute(newsroom));
+}
+
+const unexpected: Failure = { code: 'UNEXPECTED', message: 'The server met a defect of its own; its log says which.' };

@@ -1,0 +1,31 @@
+import type { Feed } from '@broadsheet/sdk';
+import type { FrontPage } from '../../shared/front-page.ts';
+import { toStoryCard } from './story-card.ts';
+
+/** What a front page needs to know beside its feed. */
+export interface FrontPageContext {
+  /** Time that fetching and reading took, in milliseconds. */
+  readonly tookMs: number;
+  /** Section of a story by its address, where the newspaper's own feeds tell. */
+  readonly sectionByUrl?: ReadonlyMap<string, string>;
+}
+
+/** Lays a feed out as a front page. */
+export function toFrontPage(feed: Feed, { tookMs, sectionByUrl = new Map() }: FrontPageContext): FrontPage {
+  const stories = feed.items.flatMap((item) => toStoryCard(item, sectionByUrl.get(item.url ?? '')) ?? []);
+  const filed = new Set(stories.flatMap(({ section }) => section ?? []));
+  const inOrder = [...new Set([...sectionByUrl.values(), ...filed])];
+  return {
+    title: feed.title ?? hostOf(feed.url),
+    tagline: feed.description,
+    feedUrl: feed.url,
+    inLanguage: feed.inLanguage,
+    sections: inOrder.filter((section) => filed.has(section)),
+    stories,
+    tookMs,
+  };
+}
+
+function hostOf(url: string | undefined): string {
+  return url === undefined ? 'A feed without a title' : new URL(url).host;
+}

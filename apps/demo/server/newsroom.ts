@@ -1,0 +1,49 @@
+import { createClient, type Client } from '@broadsheet/sdk';
+import { listenPublisher, publication, sections, type ListeningPublisher } from '@broadsheet/sdk/testing';
+import { createAddressPolicy } from './addresses/address-policy.ts';
+import { createGuardedFetch } from './addresses/guarded-fetch.ts';
+
+/** A section of the newspaper, with the feed that lists its stories. */
+export interface NewsroomSection {
+  /** Name as printed. */
+  readonly name: string;
+  /** Address of its feed. */
+  readonly feedUrl: string;
+}
+
+/** What the routes work with: the SDK's client, and the newspaper that the front page shows. */
+export interface Newsroom {
+  /** Reads the web through the address policy. */
+  readonly client: Client;
+  /** The built-in newspaper. It is read over HTTP alone; the samples use its renderers. */
+  readonly publisher: ListeningPublisher;
+  /** Feed of the front page. */
+  readonly feedUrl: string;
+  /** The sections, in the order of the newspaper's navigation. */
+  readonly sections: readonly NewsroomSection[];
+  /** Stops the newspaper. */
+  readonly close: () => Promise<void>;
+}
+
+const timeoutMs = 15_000;
+
+/**
+ * Starts the fictional newspaper and makes the client that reads it.
+ *
+ * @param publisherPort - Port of the newspaper; 0 lets the system choose.
+ */
+export async function openNewsroom(publisherPort: number): Promise<Newsroom> {
+  const publisher = await listenPublisher({ port: publisherPort });
+  const policy = createAddressPolicy({ allowedOrigins: [publisher.origin] });
+  return {
+    client: createClient({
+      fetch: createGuardedFetch(policy),
+      timeoutMs,
+      userAgent: `Broadsheet demo (${publication.name})`,
+    }),
+    publisher,
+    feedUrl: `${publisher.origin}/feed/`,
+    sections: Object.values(sections).map(({ name, slug }) => ({ name, feedUrl: `${publisher.origin}/${slug}/feed/` })),
+    close: publisher.close,
+  };
+}

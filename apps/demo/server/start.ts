@@ -1,0 +1,4 @@
+import { clientFolder } from './client-folder.ts';
+import { runDemo } from './run-demo.ts';
+
+await runDemo({ clientFolder });
