@@ -97,6 +97,7 @@ describe('the front page', () => {
     await page.getByRole('heading', { name: 'One story in Culture with “salt ledger”' }).waitFor();
     expect(new URL(page.url()).search).toBe('?section=Culture&q=salt+ledger');
     await page.reload();
+    await page.getByRole('heading', { name: 'One story in Culture with “salt ledger”' }).waitFor();
     expect(await page.locator('[data-story-link]').count()).toBe(1);
     await page.getByRole('searchbox').fill('no such words');
     await page.getByRole('heading', { name: 'No stories' }).waitFor();

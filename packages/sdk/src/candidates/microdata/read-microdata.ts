@@ -14,7 +14,7 @@ import { cssPath } from '../visible/css-path.ts';
 import { type MicrodataItem, readItems } from './items.ts';
 
 /** Properties of a story in microdata, one row each; they are read as those of JSON-LD are. */
-export const microdataProperties: readonly StoryProperty[] = [
+const microdataProperties: readonly StoryProperty[] = [
   { property: '@type', rule: 'microdata:type', read: readKind },
   { property: 'headline', rule: 'microdata:headline', read: readHeadline },
   { property: 'description', rule: 'microdata:description', read: readDescription },

@@ -12,7 +12,7 @@ const kinds = {
 
 describe('pages that stand in the way of an article', () => {
   test.each(specialPages.map((page) => [page.kind, page] as const))('%s is a typed failure', (kind, page) => {
-    const html = String(page.render(site));
+    const html = page.render(site);
     expect(() => extractArticle({ html })).toThrow(
       expect.objectContaining({ code: 'NOT_AN_ARTICLE', kind: kinds[kind] }),
     );

@@ -137,7 +137,7 @@ export function sameAttributes(
 }
 
 /** The value of an attribute as it stands in the source. */
-export function valueAt(attributes: Attributes, source: string, index: number): string {
+function valueAt(attributes: Attributes, source: string, index: number): string {
   return source.slice(attributes.valueStart[index], attributes.valueFinish[index]);
 }
 

@@ -1,9 +1,9 @@
 /** Character codes that mean something to HTML's tokenizer. */
-export const tabulation = 0x09;
+const tabulation = 0x09;
 export const lineFeed = 0x0a;
-export const formFeed = 0x0c;
+const formFeed = 0x0c;
 export const carriageReturn = 0x0d;
-export const space = 0x20;
+const space = 0x20;
 export const exclamationMark = 0x21;
 export const quotationMark = 0x22;
 export const apostrophe = 0x27;

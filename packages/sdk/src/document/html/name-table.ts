@@ -67,7 +67,7 @@ export function readName(table: NameTable, source: string, start: number, limit:
 }
 
 /** Number of a name in lower case, given out now if it has none yet. */
-export function numberOf(table: NameTable, name: string): number {
+function numberOf(table: NameTable, name: string): number {
   const number = table.known.get(name) ?? table.own.get(name);
   if (number !== undefined) return number;
   if (table.names.length === maxNames) return maxNames - 1;
