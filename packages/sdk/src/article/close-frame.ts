@@ -139,7 +139,7 @@ function closeFigure(assembly: Assembly, frame: Frame, outer: Frame): void {
     outer.blocks.push(mediaBlock(assembly, first), ...frame.blocks);
   } else {
     const caption = joinInlines(frame.captions.map((block) => place(assembly, block)));
-    const id = assembly.ids.idFor('gallery', frame.mediaIds.join(' '));
+    const id = assembly.ids.idFor('gallery', frame.mediaIds.map((mediaId) => addressOf(assembly, mediaId)).join(' '));
     outer.blocks.push({ type: 'gallery', id, mediaIds: frame.mediaIds, caption }, ...frame.blocks);
   }
 }
@@ -148,7 +148,12 @@ function closeFigure(assembly: Assembly, frame: Frame, outer: Frame): void {
 export function mediaBlock(assembly: Assembly, mediaId: string): Block {
   const kind = assembly.media.get(mediaId)?.kind;
   const type = kind === 'video' || kind === 'audio' ? kind : 'image';
-  return { type, id: assembly.ids.idFor(type, mediaId), mediaId };
+  return { type, id: assembly.ids.idFor(type, addressOf(assembly, mediaId)), mediaId };
+}
+
+/** What a medium is known by: its address, which an edit of the story around it does not change. */
+function addressOf(assembly: Assembly, mediaId: string): string {
+  return assembly.media.get(mediaId)?.renditions[0]?.url ?? mediaId;
 }
 
 function closeCode(assembly: Assembly, frame: Frame, outer: Frame): void {
