@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { fetchFrontPage, fetchSamples } from './api/api-client.ts';
-import { hasPasted, openAddress, reopenPasted } from './api/readings.ts';
+import { fetchFrontPage, fetchSamples } from './requests/api-client.ts';
+import { hasPasted, openAddress, reopenPasted } from './requests/readings.ts';
 import { RootLayout } from './app/root-layout.tsx';
 import { FailurePage } from './failures/failure-page.tsx';
 import { UnknownPage } from './failures/unknown-page.tsx';

@@ -22,6 +22,11 @@ export async function findChromium(): Promise<FoundChromium> {
 }
 
 async function unpackChromium(): Promise<FoundChromium> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'There is no Chromium for the browser tests; install one and name its program by the variable CHROMIUM_PATH.',
+    );
+  }
   const folder = join(tmpdir(), `broadsheet-chromium-${await packageVersion()}`);
   if (!existsSync(folder)) await unpackInto(folder);
   return {

@@ -5,6 +5,7 @@ import { clientFolder } from '../server/client-folder.ts';
 import { startDemo, type Demo } from '../server/demo.ts';
 import { findViolations } from './find-violations.ts';
 import { openBrowser } from './open-browser.ts';
+import { createSpecimen } from './specimen.ts';
 import { openWatchedPage, type WatchedPage } from './watched-page.ts';
 
 let demo: Demo;
@@ -217,6 +218,47 @@ describe('the reader', () => {
       await page.locator('.story-headline').waitFor();
       expect(`${slug} ${await page.evaluate(() => document.documentElement.scrollWidth)}`).toBe(`${slug} ${width}`);
     }
+  });
+});
+
+describe('the blocks of a story', () => {
+  it('are shown, one element of its own for each type', async () => {
+    const page = await open('/paste');
+    await page.route('**/api/read*', (route) => route.fulfill({ json: createSpecimen(demo.publisherOrigin) }));
+    await paste(page, 'https://courier.example/specimen');
+    const story = page.locator('article.story');
+    await story.waitFor();
+    const expected = {
+      dateline: '.dateline',
+      'inline content': 'p:has(strong):has(em):has(a[href]):has(q):has(sub):has(sup):has(code):has(br)',
+      'pull quote': '.pullquote:has(.attribution)',
+      heading: 'h2:text("A heading")',
+      'smaller heading': 'h3:text("A smaller heading")',
+      list: 'ol[start="3"] > li > p',
+      passage: 'blockquote:has(.attribution)',
+      picture: '.story-body > figure > img[alt="Roofs at night"]',
+      credit: '.figure-credit:text("Photograph: Tamsin Orrell")',
+      gallery: '.gallery > figure + figure .picture-missing',
+      video: 'a:text("Watch the video")',
+      sound: 'a:text("Listen")',
+      embed: '.embed:has-text("The words of a post.") a[href="https://strait.example/1"]',
+      'head of a table': 'table:has(caption) thead th[scope="col"] + th + th',
+      'row of a table': 'tbody th[scope="row"] + td',
+      code: 'pre > code:text("npm run demo")',
+      box: 'aside[aria-label="The play"]',
+      'related link': '.related a[href^="/read?url="]',
+      'note in the text': '.note:has-text("Clarification")',
+      divider: 'hr',
+      'unknown block': '.embed:has-text("x-poll")',
+      'live update': 'article.live-update:has-text("Pinned"):has-text("Key event") time',
+      'key events': '.box:has-text("Key events") a[href="#update"]',
+      'note after the text': 'footer .note:has-text("Correction")',
+    };
+    for (const [name, selector] of Object.entries(expected)) {
+      expect(`${name}: ${(await story.locator(selector).count()) > 0}`).toBe(`${name}: true`);
+    }
+    expect(await findViolations(page)).toStrictEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { clientFolder } from '../server/client-folder.ts';
 import { startDemo, type Demo } from '../server/demo.ts';
 import { openBrowser } from './open-browser.ts';
+import { createSpecimen } from './specimen.ts';
 
 /** A view: how to get there from the demo's address. */
 interface View {
@@ -33,6 +34,7 @@ const views: readonly View[] = [
   { name: 'science', open: openStory('seagrass-under-the-ferry-lane') },
   { name: 'opinion', open: openStory('a-street-is-not-a-pipe') },
   { name: 'review', open: openStory('review-the-salt-ledger') },
+  { name: 'specimen', open: openSpecimen },
   { name: 'inspector', open: openStory('court-ferry-waiting-hours', '&inspect=fields'), isWindow: true },
   { name: 'removed', open: openStory('court-ferry-waiting-hours', '&inspect=removed'), isWindow: true },
   { name: 'json', open: openStory('court-ferry-waiting-hours', '&inspect=json'), isWindow: true },
@@ -90,6 +92,11 @@ function openSample(label: string): View['open'] {
     await page.waitForURL(/pasted|read/);
     await page.waitForLoadState('networkidle');
   };
+}
+
+async function openSpecimen(page: Page, { url, publisherOrigin }: Demo): Promise<void> {
+  await page.route('**/api/read*', (route) => route.fulfill({ json: createSpecimen(publisherOrigin) }));
+  await goTo(page, `${url}read?url=https://courier.example/specimen`);
 }
 
 async function openFailure(page: Page, { url }: Demo): Promise<void> {

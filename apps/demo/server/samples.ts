@@ -69,6 +69,10 @@ function storySamples(publisher: Publisher): readonly Sample[] {
 
 function failureSamples({ origin }: Publisher): readonly Sample[] {
   return [
+    failure('A consent wall', 'It asks about cookies first.', `${origin}/special/consent`),
+    failure('A bot challenge', 'It asks for a proof of being human.', `${origin}/special/challenge`),
+    failure('A paywall', 'A few words and an offer to subscribe.', `${origin}/special/paywall`),
+    failure('A page not found', 'It says so, and answers 200 all the same.', `${origin}/special/soft-404`),
     failure('A page that is gone', 'The server answers 410.', `${origin}/gone`),
     failure('A page that a script fills in', 'From outside there is nothing in it.', emptyPage, 'html'),
     failure('A picture', 'An address, and no page behind it.', `${origin}/logo.svg`),

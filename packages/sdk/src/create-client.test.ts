@@ -94,6 +94,7 @@ describe('createClient', () => {
     expect(await failureOf(client.article(`${publisher.url}/feed/`))).toMatchObject({
       message: expect.stringContaining('client.feed()'),
     });
+    expect(await failureOf(client.article(`${publisher.url}/feed.json`))).toMatchObject({ code: 'INPUT_INVALID' });
     expect(await failureOf(client.feed(`${publisher.url}/`))).toBeInstanceOf(FeedError);
   });
 

@@ -6,6 +6,7 @@ import { extractArticle } from './extract-article.ts';
 import { createFetcher } from './input/create-fetcher.ts';
 import type { FetchedDocument } from './input/fetched-document.ts';
 import { parseFeed } from './parse-feed.ts';
+import { isRecord } from './sources/json-record.ts';
 import { requireUrl } from './sources/require-input.ts';
 
 /**
@@ -50,10 +51,19 @@ function toInput({ kind, text, url }: FetchedDocument): ArticleInput {
     case 'text':
       return { text, url };
     case 'json':
-      return { wordpress: parseJson(text, url) };
+      return { wordpress: requirePost(parseJson(text, url), url) };
     case 'xml':
       throw new InputError('url', `${url} is XML, most likely a feed; read it with client.feed().`);
   }
+}
+
+/** A post of WordPress wraps its title and its content in objects; other JSON, such as a JSON Feed, is no article. */
+function requirePost(value: unknown, url: string): unknown {
+  if (isRecord(value) && (isRecord(value['content']) || isRecord(value['title']))) return value;
+  throw new InputError(
+    'url',
+    `${url} is JSON, but no post of WordPress. If it is a JSON Feed, read it with client.feed().`,
+  );
 }
 
 function parseJson(text: string, url: string): unknown {

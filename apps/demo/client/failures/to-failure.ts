@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/failure.ts';
-import { RequestFailedError } from '../api/request-failed-error.ts';
+import { RequestFailedError } from '../requests/request-failed-error.ts';
 
 /** What went wrong, as a failure: the server's own word, or else that there was none. */
 export function toFailure(error: unknown): Failure {

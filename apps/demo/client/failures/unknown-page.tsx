@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from '@tanstack/react-router';
-import { RequestFailedError } from '../api/request-failed-error.ts';
+import { RequestFailedError } from '../requests/request-failed-error.ts';
 import { FailurePage } from './failure-page.tsx';
 
 /** The screen for an address that the client does not know. */

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Failure } from '../../shared/failure.ts';
 import { readAddress } from '../../shared/input-kind.ts';
-import { openAddress, openPasted } from '../api/readings.ts';
+import { openAddress, openPasted } from '../requests/readings.ts';
 import { toFailure } from '../failures/to-failure.ts';
 
 /** The state of the box. */

@@ -33,7 +33,7 @@ export function StoryHeader({ article }: { readonly article: Article }): ReactNo
 }
 
 function StoryKicker({ article: { kicker, sections, kind } }: { readonly article: Article }): ReactNode {
-  const section = sections[0]?.name;
+  const section = sections.map(({ name }) => name).find((name) => name !== kicker);
   if (kicker === undefined && section === undefined) return null;
   return (
     <p className="story-kicker flex flex-wrap items-center gap-x-2">

@@ -11,8 +11,8 @@ afterEach(() => {
   child?.kill('SIGKILL');
 });
 
-function start(port: string): ChildProcess {
-  child = spawn(process.execPath, ['--conditions=@broadsheet/source', 'server/start.ts'], {
+function run(script: 'dev' | 'start', port: string): ChildProcess {
+  child = spawn(process.execPath, ['--conditions=@broadsheet/source', `server/${script}.ts`], {
     cwd: folder,
     env: { ...process.env, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -30,12 +30,14 @@ async function outputOf(stream: NodeJS.ReadableStream | null, pattern: RegExp): 
   throw new Error(`The process ended without printing ${pattern}; it printed: ${text}`);
 }
 
-describe('npm start', () => {
+const addressLine = /^Broadsheet demo: (http:\/\/127\.0\.0\.1:\d+\/)$/m;
+
+describe('start', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'prints its address, serves the client, and ends cleanly on %s',
     async (signal) => {
-      const demo = start('0');
-      const url = await outputOf(demo.stdout, /^Broadsheet demo: (http:\/\/127\.0\.0\.1:\d+\/)$/m);
+      const demo = run('start', '0');
+      const url = await outputOf(demo.stdout, addressLine);
       const response = await fetch(url);
       expect(response.status).toBe(200);
       expect(await response.text()).toContain('<div id="app">');
@@ -46,7 +48,18 @@ describe('npm start', () => {
   );
 
   it('says what is wrong with its port', async () => {
-    const message = await outputOf(start('news').stderr, /(RangeError: [^\n]*)/);
+    const message = await outputOf(run('start', 'news').stderr, /(RangeError: [^\n]*)/);
     expect(message).toBe('RangeError: The variable PORT is "news"; it must be a whole number from 0 to 65535.');
+  });
+});
+
+describe('dev', () => {
+  it('serves the client as it is written, beside the API', async () => {
+    const url = await outputOf(run('dev', '0').stdout, addressLine);
+    expect(await (await fetch(url)).text()).toContain('/@vite/client');
+    const script = await fetch(`${url}requests/api-client.ts`);
+    expect(script.headers.get('content-type')).toBe('text/javascript');
+    const front = await fetch(`${url}api/front`);
+    expect(front.headers.get('content-type')).toBe('application/json');
   });
 });
