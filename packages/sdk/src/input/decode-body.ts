@@ -17,13 +17,23 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
   const named = [markOf(bytes), charsetOf(contentType), metaCharset(bytes)];
   for (const label of named) {
     const decoder = label === undefined ? undefined : decoderFor(label);
-    if (decoder !== undefined) return decoder.decode(bytes);
+    if (decoder !== undefined) return decode(decoder, bytes);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(legacyEncoding).decode(bytes);
+    return decode(new TextDecoder(legacyEncoding), bytes);
   }
+}
+
+/** What windows-1252 has in place of the control characters U+0080 to U+009F (Encoding standard, index windows-1252). */
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Decodes, and makes up for releases of Node 24 that read windows-1252 as ISO 8859-1 (seen in 24.11.1). */
+function decode(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== legacyEncoding) return text;
+  return text.replace(/[\u0080-\u009F]/g, (control) => windowsCharacters.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
