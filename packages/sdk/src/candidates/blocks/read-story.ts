@@ -52,13 +52,14 @@ export function readStory(
 
 /** Reads what is known of a page's blocks before the model is asked. */
 export function readBlockFacts(document: Document, blocks: readonly TextBlock[], hints: StoryHints): BlockFacts {
-  const prose = sumOverTree(document, blocks, (block) => (isProse(block) ? weightOf(block.text) : 0));
-  const zones = readZones(document, prose);
+  const proseBelow = sumOverTree(document, blocks, (block) => (isProse(block) ? weightOf(block.text) : 0));
+  const zones = readZones(document, proseBelow);
   const free = sumOverTree(document, blocks, (block) =>
     isProse(block) && zones[block.first] === undefined ? weightOf(block.text) : 0,
   );
   const labels = blocks.map((block) => wordsLabel(block, document, hints));
-  return { document, blocks, zones, labels, story: findStory(document, free), structuredText: hints.structuredText };
+  const story = findStory(document, free);
+  return { document, blocks, zones, labels, story, structuredText: hints.structuredText, proseBelow };
 }
 
 /** Labels the blocks of a document that holds the story and nothing else: all is body that nothing says to be otherwise. */

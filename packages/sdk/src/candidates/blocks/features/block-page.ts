@@ -16,6 +16,8 @@ export interface BlockFacts {
   readonly story: number;
   /** Text of the story in structured data; empty when the page has none. */
   readonly structuredText: string;
+  /** Weight of the prose below each node. */
+  readonly proseBelow: Float64Array;
 }
 
 /** A page's blocks with the sums that groups of features share. */
@@ -24,8 +26,6 @@ export interface BlockPage extends BlockFacts {
   readonly prose: readonly boolean[];
   /** Weight of each block's text, see `weightOf`. */
   readonly weights: readonly number[];
-  /** Weight of the prose below each node. */
-  readonly proseBelow: Float64Array;
   /** Characters below each node. */
   readonly charactersBelow: Float64Array;
   /** Characters of links below each node. */
@@ -50,7 +50,6 @@ export function preparePage(facts: BlockFacts): BlockPage {
     ...facts,
     prose,
     weights,
-    proseBelow: sumOverTree(document, blocks, (block) => (isProse(block) ? weightOf(block.text) : 0)),
     charactersBelow: sumOverTree(document, blocks, (block) => block.text.length),
     linksBelow: sumOverTree(document, blocks, (block) => block.linkCharacters),
     blocksBelow: sumOverTree(document, blocks, () => 1),
