@@ -1,4 +1,5 @@
 import type { ExtractOptions } from './extract-options.ts';
+import type { PublisherRules } from './publisher-rules.ts';
 
 /** A function that fetches, such as the one of the platform. */
 export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -18,7 +19,9 @@ export interface ClientOptions {
   /** Further headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Limits of the extraction. */
-  readonly extract?: Omit<ExtractOptions, 'retrievedAt'>;
+  readonly extract?: Omit<ExtractOptions, 'retrievedAt' | 'publishers'>;
+  /** Rules for the pages of publishers that you know, see {@link ExtractOptions.publishers}. */
+  readonly publishers?: readonly PublisherRules[];
 }
 
 /** Options of a single request. */

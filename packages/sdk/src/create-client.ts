@@ -25,7 +25,8 @@ export function createClient(options: ClientOptions = {}): Client {
   const fetchDocument = createFetcher(options);
   const extract: Client['extract'] = async (url, request) => {
     const document = await fetchDocument(requireAddress(url), request);
-    return extractArticle(toInput(document), { ...options.extract, retrievedAt: document.retrievedAt });
+    const { extract: limits, publishers = [] } = options;
+    return extractArticle(toInput(document), { ...limits, publishers, retrievedAt: document.retrievedAt });
   };
   return {
     extract,

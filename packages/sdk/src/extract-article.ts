@@ -2,6 +2,7 @@ import { assembleArticle } from './article/assemble-article.ts';
 import type { ArticleInput } from './article-input.ts';
 import { defaultExtractLimits, type ExtractOptions } from './extract-options.ts';
 import type { Extraction } from './extraction.ts';
+import { createPublisherFinder } from './publishers/create-publisher-finder.ts';
 import { readSource } from './sources/read-source.ts';
 
 /**
@@ -9,7 +10,7 @@ import { readSource } from './sources/read-source.ts';
  * network, no clock, the same input always gives the same result.
  *
  * @param input - A page, a plain text, a feed item or a CMS record.
- * @param options - Limits, and when the source was fetched.
+ * @param options - Limits, when the source was fetched, and rules for publishers you know.
  * @returns The article with evidence, what was removed, diagnostics and coverage.
  * @throws {InputError} when the input is of no known kind, or a property of it has the wrong type.
  * @throws {NotAnArticleError} when the source can be read but is no article.
@@ -21,7 +22,8 @@ import { readSource } from './sources/read-source.ts';
  * ```
  */
 export function extractArticle(input: ArticleInput, options: ExtractOptions = {}): Extraction {
-  const { retrievedAt, ...limits } = options;
-  const candidates = readSource(input, { ...defaultExtractLimits, ...limits });
+  const { retrievedAt, publishers, ...limits } = options;
+  const publisherOf = createPublisherFinder(publishers);
+  const candidates = readSource(input, { ...defaultExtractLimits, ...limits, retrievedAt, publisherOf });
   return assembleArticle(candidates, retrievedAt === undefined ? {} : { retrievedAt });
 }

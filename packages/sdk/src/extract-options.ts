@@ -1,3 +1,5 @@
+import type { PublisherFinder, PublisherRules } from './publisher-rules.ts';
+
 /** Options of {@link extractArticle}. */
 export interface ExtractOptions {
   /** When the source was fetched; becomes `article.dateRetrieved`. Absent by default: the clock is never read. */
@@ -10,10 +12,23 @@ export interface ExtractOptions {
   readonly maxAttributes?: number;
   /** Largest length of all JSON-LD of a page, in characters. Default 1,000,000. */
   readonly maxJsonLdCharacters?: number;
+  /**
+   * Rules for the pages of publishers that you know, such as your own house. They take the place of the rules that
+   * come with the package for the same host. Check them with `definePublisher` of `@broadsheet/sdk/publishers`.
+   */
+  readonly publishers?: readonly PublisherRules[];
 }
 
-/** The options with every default filled in. */
-export type ExtractLimits = Required<Omit<ExtractOptions, 'retrievedAt'>>;
+/** The limits with every default filled in. */
+export type ExtractLimits = Required<Omit<ExtractOptions, 'retrievedAt' | 'publishers'>>;
+
+/** All that sources are read with. */
+export interface ExtractSettings extends ExtractLimits {
+  /** When the source was fetched, where that is known. */
+  readonly retrievedAt: Date | undefined;
+  /** Finds the rules of the publisher of an address. */
+  readonly publisherOf: PublisherFinder;
+}
 
 /** Defaults of the limits. */
 export const defaultExtractLimits: ExtractLimits = {

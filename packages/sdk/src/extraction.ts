@@ -79,6 +79,8 @@ export interface EvidenceClaim {
   readonly rule: string;
   /** Where it was found. */
   readonly place: Place;
+  /** For rules of one publisher, its name and the first day of the template: `ellery-courant 2024-03-01`. */
+  readonly publisher?: string;
   /** How far the rule can be trusted, 0 to 1, as measured on pages with known truth. */
   readonly confidence: number;
 }

@@ -23,3 +23,12 @@ export {
 } from './extraction.ts';
 export { isArticleRef, type Feed, type FeedFormat } from './feed.ts';
 export { parseFeed, type ParseFeedOptions } from './parse-feed.ts';
+export type {
+  BlockRule,
+  FieldRule,
+  PublisherField,
+  PublisherLabel,
+  PublisherRules,
+  PublisherTemplate,
+  TextTransform,
+} from './publisher-rules.ts';

@@ -51,6 +51,7 @@ export function evidenceOf(claims: readonly Claim[]): Readonly<Record<string, Ev
 }
 
 function evidenceClaim(claim: Claim): EvidenceClaim {
-  const { value, raw, rule, place } = claim;
-  return { value, raw, rule, place, confidence: confidenceOf(claim) };
+  const { value, raw, rule, place, publisher } = claim;
+  const whose = publisher === undefined ? {} : { publisher };
+  return { value, raw, rule, place, ...whose, confidence: confidenceOf(claim) };
 }

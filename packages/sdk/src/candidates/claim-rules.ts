@@ -275,6 +275,17 @@ const rows = {
   'visible:updated': { confidence: 0.7, reason: 'Shown beside the headline and called the date of a change.' },
   'visible:heading-kicker': { confidence: 0.8, reason: 'What a heading shows before the headline.' },
 
+  // What a rule of the publisher reads: it was written for these pages, and looked at
+  'publisher:headline': { confidence: 0.99, reason: 'Where this publisher prints it.', headlineRole: 'main' },
+  'publisher:kicker': { confidence: 0.99, reason: 'Where this publisher prints it.' },
+  'publisher:standfirst': { confidence: 0.99, reason: 'Where this publisher prints it.' },
+  'publisher:byline-text': { confidence: 0.99, reason: 'Where this publisher prints it.' },
+  'publisher:contributors': { confidence: 0.99, reason: 'Where this publisher names them.' },
+  'publisher:date-published': { confidence: 0.99, reason: 'Where this publisher states it.' },
+  'publisher:date-modified': { confidence: 0.99, reason: 'Where this publisher states it.' },
+  'publisher:sections': { confidence: 0.99, reason: 'Where this publisher names them.' },
+  'publisher:tags': { confidence: 0.99, reason: 'Where this publisher names them.' },
+
   // The story itself
   'body:dateline': {
     confidence: 0.8,

@@ -24,6 +24,8 @@ export interface ClaimOn<Field extends keyof ClaimValues> {
   readonly rule: ClaimRule;
   /** Where it was found. */
   readonly place: Place;
+  /** For rules of one publisher, its name and the first day of the template. */
+  readonly publisher?: string;
 }
 
 /** One source's word on any field; told apart by `field`. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../extraction.ts';
+import type { BlockLabel } from './blocks/labelled-block.ts';
 import type { Claim, ClaimValues } from './claim.ts';
 import type { ClaimRule } from './claim-rules.ts';
 
@@ -46,11 +47,13 @@ export interface Findings {
   readonly bodies: StructuredBody[];
   /** Entries of a live blog in structured data, in the order of the source. */
   readonly updates: StructuredUpdate[];
+  /** Elements that a rule of the page's publisher labels. */
+  readonly ruled: Map<number, BlockLabel>;
 }
 
 /** Findings with nothing in them. */
 export function noFindings(): Findings {
-  return { claims: [], visible: [], diagnostics: [], bodies: [], updates: [] };
+  return { claims: [], visible: [], diagnostics: [], bodies: [], updates: [], ruled: new Map() };
 }
 
 /** Adds a claim and gives it back. */

@@ -1,4 +1,5 @@
 import type { ExtractLimits } from '../extract-options.ts';
+import type { PublisherFinder } from '../publisher-rules.ts';
 import type { TextBlock } from './blocks/labelled-block.ts';
 
 /** What metadata readers know of a page besides its tree. */
@@ -11,4 +12,8 @@ export interface MetadataContext {
   readonly lines?: readonly TextBlock[];
   /** Limits of the extraction. */
   readonly limits: ExtractLimits;
+  /** When the page was retrieved, where that is known. */
+  readonly retrievedAt?: Date | undefined;
+  /** Finds the rules of the publisher of an address. */
+  readonly publisherOf?: PublisherFinder;
 }

@@ -11,6 +11,7 @@ import { readPageLanguage } from './meta/read-page-language.ts';
 import { readTitle } from './meta/read-title.ts';
 import { readMicrodata } from './microdata/read-microdata.ts';
 import { preparePage } from './prepare-page.ts';
+import { readPublisher } from './publisher/read-publisher.ts';
 import { readSameMoment } from './read-same-moment.ts';
 import { readScriptDate } from './read-script-date.ts';
 import { readUrlDate } from './read-url-date.ts';
@@ -32,6 +33,7 @@ const readers: readonly ((page: MetadataPage, found: Findings) => void)[] = [
   readPageLanguage,
   readMicrodata,
   readTrail,
+  readPublisher,
   readVisible,
   readSameMoment,
   readScriptDate,

@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../article-input.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import { InputError } from '../errors/input-error.ts';
-import type { ExtractLimits } from '../extract-options.ts';
+import type { ExtractSettings } from '../extract-options.ts';
 import { feedItem } from './feed/feed-item.ts';
 import { htmlPage } from './html-page/html-page.ts';
 import { plainText } from './plain-text/plain-text.ts';
@@ -21,9 +21,9 @@ const readers: readonly SourceReader[] = [
  *
  * @throws {InputError} when it is of no known kind.
  */
-export function readSource(input: ArticleInput, limits: ExtractLimits): Candidates {
+export function readSource(input: ArticleInput, settings: ExtractSettings): Candidates {
   for (const read of readers) {
-    const candidates = read(input, limits);
+    const candidates = read(input, settings);
     if (candidates !== undefined) return candidates;
   }
   throw new InputError(

@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../article-input.ts';
 import type { Candidates } from '../candidates/candidates.ts';
-import type { ExtractLimits } from '../extract-options.ts';
+import type { ExtractSettings } from '../extract-options.ts';
 
 /** A kind of source: how its input is told from others, and how it is read. */
 export interface SourceKind<Input extends ArticleInput> {
@@ -14,13 +14,13 @@ export interface SourceKind<Input extends ArticleInput> {
    * @throws {InputError} when a property of the input has the wrong type.
    * @throws {NotAnArticleError} when it can be read but is no article.
    */
-  readonly read: (input: Input, limits: ExtractLimits) => Candidates;
+  readonly read: (input: Input, settings: ExtractSettings) => Candidates;
 }
 
 /** Reads an input if it is of this kind. */
-export type SourceReader = (input: ArticleInput, limits: ExtractLimits) => Candidates | undefined;
+export type SourceReader = (input: ArticleInput, settings: ExtractSettings) => Candidates | undefined;
 
 /** Makes the reader of a kind. */
 export function readerOf<Input extends ArticleInput>({ accepts, read }: SourceKind<Input>): SourceReader {
-  return (input, limits) => (accepts(input) ? read(input, limits) : undefined);
+  return (input, settings) => (accepts(input) ? read(input, settings) : undefined);
 }

@@ -13,18 +13,23 @@ const openLabels: ReadonlySet<BlockLabel> = new Set(['outside-story', 'related',
 /**
  * Finds captions that no markup calls so: the few words that stand alone with a picture of the story in the smallest
  * box that has any.
+ *
+ * @param ruled - What a rule of the publisher says of each node, which stays.
  */
 export function labelCaptions(
   document: Document,
   blocks: readonly LabelledBlock[],
   objects: readonly StoryObject[],
+  ruled: readonly (BlockLabel | undefined)[],
 ): readonly LabelledBlock[] {
   const captions = new Set<LabelledBlock>();
   for (const object of objects) {
     if (object.type !== 'media') continue;
     const words = wordsBeside(document, blocks, object.node);
     const characters = words.reduce((sum, block) => sum + block.text.length, 0);
-    const isCaption = characters <= maxCaptionCharacters && words.every(({ label }) => openLabels.has(label));
+    const isCaption =
+      characters <= maxCaptionCharacters &&
+      words.every(({ first, label }) => ruled[first] === undefined && openLabels.has(label));
     if (isCaption) for (const block of words) captions.add(block);
   }
   return captions.size === 0

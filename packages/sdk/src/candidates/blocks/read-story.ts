@@ -1,6 +1,8 @@
 import type { Document } from '../../document/document.ts';
+import { isRemoval } from '../../extraction.ts';
 import { findObjects } from '../media/find-objects.ts';
 import type { StoryObject } from '../media/media-candidate.ts';
+import { spreadLabels } from '../publisher/spread-labels.ts';
 import type { BlockFacts } from './features/block-page.ts';
 import { beginningOfStory, isInFigure } from './beginning-of-story.ts';
 import { findStory } from './find-story.ts';
@@ -38,16 +40,17 @@ export function readStory(
 ): StoryCandidates {
   const facts = readBlockFacts(document, blocks, hints);
   const labels = hints.isWhole ? labelContent(facts) : labelPage(facts);
+  const ruled = spreadLabels(document, hints.ruled);
   const labelled = blocks.map((block, index): LabelledBlock => ({
     ...block,
-    label: labels[index] ?? 'outside-story',
+    label: ruled[block.first] ?? labels[index] ?? 'outside-story',
   }));
-  const skips = (node: number): boolean => facts.zones[node] !== undefined && facts.zones[node] !== 'caption';
+  const skips = (node: number): boolean => isRemoval(ruled[node] ?? facts.zones[node] ?? 'caption');
   const range = hints.isWhole ? { start: 0, headline: 0, end: document.size } : storyRange(document, labelled);
   const objects = findObjects(document, range, skips, base).filter(
     ({ node }) => node >= range.headline || isInFigure(document, node),
   );
-  return { blocks: hints.isWhole ? labelled : labelCaptions(document, labelled, objects), objects };
+  return { blocks: hints.isWhole ? labelled : labelCaptions(document, labelled, objects, ruled), objects };
 }
 
 /** Reads what is known of a page's blocks before the model is asked. */

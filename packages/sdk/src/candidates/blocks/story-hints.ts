@@ -6,7 +6,7 @@ import type { MetadataSource, StoryHints } from './words-label.ts';
 import type { BlockLabel } from './labelled-block.ts';
 
 /** Label of the element that a field was read from. */
-const labelOfField: Readonly<Partial<Record<Claim['field'], BlockLabel>>> = {
+export const labelOfField: Readonly<Partial<Record<Claim['field'], BlockLabel>>> = {
   headline: 'headline',
   kicker: 'kicker',
   standfirst: 'standfirst',
@@ -19,7 +19,7 @@ const labelOfField: Readonly<Partial<Record<Claim['field'], BlockLabel>>> = {
 
 /** What the metadata of a page, and the entries of its live blog, tell of its blocks. */
 export function storyHints(
-  { visible, claims, bodies }: Pick<Findings, 'visible' | 'claims' | 'bodies'>,
+  { visible, claims, bodies, ruled }: Pick<Findings, 'visible' | 'claims' | 'bodies' | 'ruled'>,
   updates: readonly LiveEntry[],
 ): StoryHints {
   const sources = new Map<number, MetadataSource>(updates.map(({ time, text }) => [time, { label: 'date', text }]));
@@ -29,5 +29,5 @@ export function storyHints(
   }
   const headlines = new Set<string>();
   for (const claim of claims) if (claim.field === 'headline') headlines.add(claim.value.toLowerCase());
-  return { isWhole: false, sources, headlines, structuredText: bodies[0]?.text ?? '' };
+  return { isWhole: false, sources, headlines, structuredText: bodies[0]?.text ?? '', ruled };
 }

@@ -15,6 +15,8 @@ export interface StoryHints {
   readonly headlines: ReadonlySet<string>;
   /** Text of the story in structured data; empty when the page has none. */
   readonly structuredText: string;
+  /** Elements that a rule of the page's publisher labels. */
+  readonly ruled: ReadonlyMap<number, BlockLabel>;
 }
 
 /** An element that metadata was read from. */

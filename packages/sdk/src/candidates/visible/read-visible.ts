@@ -1,5 +1,6 @@
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
+import { withoutRemoved } from '../publisher/without-removed.ts';
 import { readByline } from './read-byline.ts';
 import { readDates } from './read-dates.ts';
 import { readHeadline } from './read-headline.ts';
@@ -9,7 +10,8 @@ import { readTags } from './read-tags.ts';
 import { storyHead } from './story-head.ts';
 
 /** Reads what the lines of a page say around the body of its story. */
-export function readVisible(page: MetadataPage, found: Findings): void {
+export function readVisible(whole: MetadataPage, found: Findings): void {
+  const page = withoutRemoved(whole, found.ruled);
   const head = storyHead(page, readHeadline(page, found));
   readKicker(page, head, found);
   readStandfirst(page, head, found);

@@ -16,11 +16,16 @@ import type { SourceKind } from '../source-kind.ts';
 export const htmlPage: SourceKind<HtmlInput> = {
   name: 'html-page',
   accepts: (input): input is HtmlInput => 'html' in input,
-  read: (input, limits) => {
+  read: (input, settings) => {
     const url = requireUrl(input.url);
-    const document = scanHtml(requireText(input.html, 'html'), limits);
+    const document = scanHtml(requireText(input.html, 'html'), settings);
     const lines = segmentBlocks(document);
-    const metadata = readMetadata(document, { ...(url === undefined ? {} : { url }), lines, limits });
+    const metadata = readMetadata(document, {
+      ...settings,
+      ...(url === undefined ? {} : { url }),
+      lines,
+      limits: settings,
+    });
     const updates = isLiveBlog(metadata.claims) ? findUpdates(document) : [];
     const { blocks, objects } = readStory(document, lines, storyHints(metadata, updates), metadata.baseUrl);
     requireArticle(document, blocks, url);
@@ -32,7 +37,7 @@ export const htmlPage: SourceKind<HtmlInput> = {
       objects,
       updates,
       claims: [...metadata.claims, ...readDateline(blocks, elementPlace(document))],
-      diagnostics: [...scanDiagnostics(document, limits), ...metadata.diagnostics],
+      diagnostics: [...scanDiagnostics(document, settings), ...metadata.diagnostics],
     };
   },
 };

@@ -1,0 +1,2 @@
+export { definePublisher } from './define-publisher.ts';
+export { publisherRulesSchema } from './publisher-rules-schema.ts';
