@@ -1,5 +1,6 @@
 import { type Article, type ContributorRole, inlineText } from '@broadsheet/core/model';
-import { NotAnArticleError, extractArticle } from '@broadsheet/sdk';
+import { type ExtractOptions, NotAnArticleError, extractArticle } from '@broadsheet/sdk';
+import { publishers } from '@broadsheet/sdk/publishers';
 import type { Picture } from '../scores/pictures.ts';
 import { proseText, wholeText } from './article-text.ts';
 import type { Outcome } from './outcome.ts';
@@ -11,8 +12,19 @@ const authorRoles: ReadonlySet<ContributorRole> = new Set(['author', 'contributo
 
 /** Broadsheet's `extractArticle` with its defaults. */
 export function runBroadsheet(input: PageInput): Outcome {
+  return answer(input, {});
+}
+
+const withoutRules = publishers.map((rules) => ({ ...rules, templates: [] }));
+
+/** The same without the rules for single publishers: how well pages are read that nobody has looked at. */
+export function runBroadsheetWithoutRules(input: PageInput): Outcome {
+  return answer(input, { publishers: withoutRules });
+}
+
+function answer(input: PageInput, options: ExtractOptions): Outcome {
   try {
-    return { status: 'answered', prediction: toPrediction(extractArticle(input).article) };
+    return { status: 'answered', prediction: toPrediction(extractArticle(input, options).article) };
   } catch (error) {
     if (NotAnArticleError.isInstance(error)) {
       return { status: 'notAnArticle', kind: error.kind };

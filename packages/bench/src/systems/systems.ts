@@ -2,15 +2,22 @@ import type { System } from './system.ts';
 
 const peer = { saysNotAnArticle: false, isCached: true } as const;
 const readerFields = ['title', 'authors', 'published', 'text', 'standfirst'] as const;
+const own = {
+  packages: ['@broadsheet/sdk'],
+  offers: [...readerFields, 'proseText', 'headlines', 'topics', 'pictures'],
+  saysNotAnArticle: true,
+  isCached: false,
+} as const;
 
 /** The systems the bench can measure, in the order of its columns. */
 export const systems = {
   broadsheet: {
-    packages: ['@broadsheet/sdk'],
-    offers: [...readerFields, 'proseText', 'headlines', 'topics', 'pictures'],
-    saysNotAnArticle: true,
-    isCached: false,
+    ...own,
     load: async () => (await import('./broadsheet.ts')).runBroadsheet,
+  },
+  'broadsheet-without-rules': {
+    ...own,
+    load: async () => (await import('./broadsheet.ts')).runBroadsheetWithoutRules,
   },
   'readability-jsdom': {
     ...peer,

@@ -1,2 +1,3 @@
 export { definePublisher } from './define-publisher.ts';
 export { publisherRulesSchema } from './publisher-rules-schema.ts';
+export { publishers } from './publishers.ts';
