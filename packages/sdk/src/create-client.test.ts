@@ -43,6 +43,16 @@ describe('createClient', () => {
     expect(Date.parse(article.dateRetrieved?.iso ?? '')).toBeGreaterThanOrEqual(before);
   });
 
+  test('reads a page by the rules of its publisher', async () => {
+    const reason = 'A test.';
+    const templates = [{ from: '2024-03-01', reason, fields: { headline: { select: 'title' } } }];
+    const hosts = [new URL(publisher.url).hostname];
+    const own = createClient({ publishers: [{ name: 'ellery-courant', hosts, templates }] });
+    const url = `${publisher.url}${storyPath(storyOf('council-keeps-night-market'))}`;
+    const { evidence } = await own.extract(url);
+    expect(evidence['/headline']?.winner.publisher).toBe('ellery-courant 2024-03-01');
+  });
+
   test.each(['/feed/', '/feed/atom/', '/feed.json'])('fetches the feed %s', async (path) => {
     const feed = await client.feed(`${publisher.url}${path}`);
     expect(feed.url).toBe(`${publisher.url}${path}`);

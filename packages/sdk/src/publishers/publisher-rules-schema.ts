@@ -45,7 +45,7 @@ const host = /^(?!www\.)[a-z\d-]+(?:\.[a-z\d-]+)*$/u;
 
 /** Rules of a publisher, see `PublisherRules`. */
 export const publisherRulesSchema = z.strictObject({
-  name: z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/u),
+  name: z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/u),
   hosts: z.array(z.string().regex(host, 'A host is written in lower case, without www.')).min(1).readonly(),
   templates: z
     .array(templateSchema)

@@ -39,10 +39,10 @@ const otherPages = stories.map((story): PublisherPage => ({
 }));
 
 describe('publishers', () => {
-  test('have names and hosts of their own, in order of names', () => {
+  test('have names and hosts of their own', () => {
     const names = publishers.map(({ name }) => name);
     const hosts = publishers.flatMap((rules) => rules.hosts);
-    expect(names).toEqual([...new Set(names)].toSorted());
+    expect(new Set(names).size).toBe(names.length);
     expect(new Set(hosts).size).toBe(hosts.length);
   });
 });
