@@ -1,5 +1,6 @@
 import { blockText, inlineText } from '@broadsheet/core/model';
 import { describe, expect, test } from 'vitest';
+import { claimRules } from './candidates/claim-rules.ts';
 import { InputError } from './errors/input-error.ts';
 import { extractArticle } from './extract-article.ts';
 import type { Extraction } from './extraction.ts';
@@ -90,6 +91,12 @@ describe('rules of a publisher', () => {
       publisher: 'ellery-courant 2024-01-01',
       place: { in: 'element', path: 'html > body > article > div:nth-of-type(1)' },
     });
+  });
+
+  test('are claimed each under a row of its own', () => {
+    const rows = Object.keys(claimRules).filter((rule) => rule.startsWith('publisher:'));
+    const winners = Object.values(extract([courant]).evidence).map(({ winner }) => winner.rule);
+    expect(winners).toEqual(expect.arrayContaining(rows));
   });
 
   test('do not touch pages of other hosts, subdomains among them', () => {

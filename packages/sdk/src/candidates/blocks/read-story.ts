@@ -45,7 +45,10 @@ export function readStory(
     ...block,
     label: ruled[block.first] ?? labels[index] ?? 'outside-story',
   }));
-  const skips = (node: number): boolean => isRemoval(ruled[node] ?? facts.zones[node] ?? 'caption');
+  const skips = (node: number): boolean => {
+    const label = ruled[node] ?? facts.zones[node];
+    return label !== undefined && isRemoval(label);
+  };
   const range = hints.isWhole ? { start: 0, headline: 0, end: document.size } : storyRange(document, labelled);
   const objects = findObjects(document, range, skips, base).filter(
     ({ node }) => node >= range.headline || isInFigure(document, node),

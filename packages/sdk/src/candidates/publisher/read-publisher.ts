@@ -60,11 +60,10 @@ function readFieldAt(
   found: Findings,
 ): void {
   const { document } = page;
-  const nodes = selectNodes(document, select);
-  const written = nodes.map((node) =>
-    attribute === undefined ? shownText(document, node) : (attributeOf(document, node, attribute) ?? ''),
-  );
-  const [first, ...others] = transformTexts(written, transforms);
+  const textAt = (node: number): string =>
+    attribute === undefined ? shownText(document, node) : (attributeOf(document, node, attribute) ?? '');
+  const nodes = selectNodes(document, select).filter((node) => textAt(node) !== '');
+  const [first, ...others] = transformTexts(nodes.map(textAt), transforms);
   if (first === undefined) return;
   const place = { in: 'element', path: cssPath(document, nodes[0] ?? 0) } as const;
   const { rule, read } = publisherReaders[field];

@@ -20,12 +20,9 @@ export const htmlPage: SourceKind<HtmlInput> = {
     const url = requireUrl(input.url);
     const document = scanHtml(requireText(input.html, 'html'), settings);
     const lines = segmentBlocks(document);
-    const metadata = readMetadata(document, {
-      ...settings,
-      ...(url === undefined ? {} : { url }),
-      lines,
-      limits: settings,
-    });
+    const { retrievedAt, publisherOf } = settings;
+    const address = url === undefined ? {} : { url };
+    const metadata = readMetadata(document, { ...address, lines, limits: settings, retrievedAt, publisherOf });
     const updates = isLiveBlog(metadata.claims) ? findUpdates(document) : [];
     const { blocks, objects } = readStory(document, lines, storyHints(metadata, updates), metadata.baseUrl);
     requireArticle(document, blocks, url);
