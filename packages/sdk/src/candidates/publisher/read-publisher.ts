@@ -18,7 +18,7 @@ import { selectNodes } from './select-nodes.ts';
 import { templatesOfDay } from './templates-of-day.ts';
 import { transformTexts } from './transform-texts.ts';
 
-/** Reads what the rules of the page's publisher say, where it has any. What the head of the page states tells the day of the story. */
+/** Reads what the rules of the page's publisher say, where it has any; the head of the page tells the day of the story. */
 export function readPublisher(page: MetadataPage, found: Findings): void {
   const { url, publisherOf, retrievedAt } = page.context;
   const rules = url === undefined ? undefined : publisherOf?.(url);
@@ -67,10 +67,10 @@ function readFieldAt(
   if (first === undefined) return;
   const place = { in: 'element', path: cssPath(document, nodes[0] ?? 0) } as const;
   const { rule, read } = publisherReaders[field];
-  for (const reading of read([first, ...others], page, found.diagnostics))
-    found.claims.push({ ...reading, rule, place, publisher });
+  const readings = read([first, ...others], page, found.diagnostics);
+  for (const reading of readings) found.claims.push({ ...reading, rule, place, publisher });
   const label = labelOfField[field];
-  if (attribute !== undefined || label === undefined) return;
+  if (readings.length === 0 || attribute !== undefined || label === undefined) return;
   for (const node of nodes) if (!found.ruled.has(node)) found.ruled.set(node, label);
 }
 
