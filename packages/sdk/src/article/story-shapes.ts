@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { attributeOf, tagName } from '../document/read-node.ts';
+import { tagNumber } from '../document/tag.ts';
 
 /** Structure that an element gives to the blocks inside it. */
 export type Shape =
@@ -48,7 +49,8 @@ export function shapeOf(document: Document, node: number, around: string | undef
   const row = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
   if (row === undefined || (row.inside !== undefined && row.inside !== around)) return undefined;
   if (row.shape === 'quote' && around === 'pullquote') return undefined;
-  return row.shape === 'table' && isLayout(document, node) ? undefined : row.shape;
+  if (row.shape === 'table' && isLayout(document, node)) return undefined;
+  return row.shape === 'list' && isLayoutList(document, node) ? undefined : row.shape;
 }
 
 function hasWord(classes: string, word: string): boolean {
@@ -68,4 +70,21 @@ function isLayout(document: Document, table: number): boolean {
     if (name === 'td' || name === 'th') widest = Math.max(widest, ++cells);
   }
   return widest < 2;
+}
+
+const paragraphTag = tagNumber('p');
+const itemTag = tagNumber('li');
+/** Paragraphs that an item of a real list holds at most, on the average. */
+const maxParagraphsPerItem = 3;
+
+/** A list that only places things: its items hold whole texts. */
+function isLayoutList(document: Document, list: number): boolean {
+  const end = document.end[list] ?? list;
+  let items = 0;
+  let paragraphs = 0;
+  for (let node = list + 1; node < end; node++) {
+    if (document.tag[node] === itemTag) items++;
+    else if (document.tag[node] === paragraphTag) paragraphs++;
+  }
+  return paragraphs > items * maxParagraphsPerItem;
 }
