@@ -104,6 +104,7 @@ export const removalReasons = {
   consent: 'Questions about cookies and other dialogs.',
   share: 'Buttons to share and to follow.',
   'author-biography': 'About the author.',
+  'sign-off': 'The line behind the story that names its sources, agencies or holders of rights.',
   form: 'Forms and buttons.',
   'outside-story': 'Something else outside of the story.',
 } as const;

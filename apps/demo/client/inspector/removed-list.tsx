@@ -11,6 +11,7 @@ const reasons: { readonly [Reason in RemovalReason]: string } = {
   consent: 'Consent',
   share: 'Sharing',
   'author-biography': 'About the author',
+  'sign-off': 'Sources and rights',
   form: 'Form',
   'outside-story': 'Outside of the story',
 };

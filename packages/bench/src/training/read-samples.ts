@@ -17,12 +17,12 @@ import { labelBlocks } from './label-blocks.ts';
 import type { Samples } from './samples.ts';
 
 /** How much the pages of a set count: news pages are what the model is for, and there are few of them. */
-const setWeights: Readonly<Partial<Record<DataSetName, number>>> = { fundus: 3, wcxb: 1 };
+const setWeights: Readonly<Partial<Record<DataSetName, number>>> = { fundus: 3, reader: 1.5, wcxb: 1 };
 /** Weight of all blocks of a page together, so that pages of many blocks do not outvote the others. */
 const pageWeight = 100;
 
 /** Sets whose truth holds the whole text of the story. */
-export const trainingSets: readonly DataSetName[] = ['fundus', 'wcxb'];
+export const trainingSets: readonly DataSetName[] = ['fundus', 'wcxb', 'reader'];
 
 /** Reads pages as samples: a row for each block, the target from the page's truth. Pages whose text is known to be wrong are left out. */
 export async function readSamples(pages: readonly DataSetPage[]): Promise<Samples> {

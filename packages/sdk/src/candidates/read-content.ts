@@ -18,7 +18,7 @@ export function readContent(html: string, baseUrl: string | undefined, limits: E
   const { blocks, objects } = readStory(
     document,
     segmentBlocks(document),
-    { isWhole: true, sources: new Map(), headlines: new Set(), structuredText: '', ruled: new Map() },
+    { isWhole: true, sources: new Map(), headlines: new Set(), names: [], structuredText: '', ruled: new Map() },
     baseUrl,
   );
   const claims = readDateline(blocks, elementPlace(document));

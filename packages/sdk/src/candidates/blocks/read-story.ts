@@ -65,16 +65,30 @@ export function readBlockFacts(document: Document, blocks: readonly TextBlock[],
   );
   const labels = blocks.map((block) => wordsLabel(block, document, hints));
   const story = findStory(document, free);
-  return { document, blocks, zones, labels, story, structuredText: hints.structuredText, proseBelow };
+  return {
+    document,
+    blocks,
+    zones,
+    labels,
+    story,
+    structuredText: hints.structuredText,
+    names: hints.names,
+    proseBelow,
+  };
 }
 
 /** Labels the blocks of a document that holds the story and nothing else: all is body that nothing says to be otherwise. */
 function labelContent({ blocks, labels, zones }: BlockFacts): readonly BlockLabel[] {
-  return blocks.map(
-    (block, index) =>
-      labels[index] ?? zones[block.first] ?? (removalOf(block, undefined) === 'related' ? 'related' : 'body'),
-  );
+  return blocks.map((block, index) => {
+    const label = labels[index] ?? zones[block.first];
+    if (label !== undefined) return label;
+    if (placeholder.test(block.text)) return 'outside-story';
+    return removalOf(block, undefined) === 'related' ? 'related' : 'body';
+  });
 }
+
+/** A mark that the publisher's templates put something else in the place of: `$$ARTICLE_AD$$`, `{{ inline-ad }}`. */
+const placeholder = /^(?:\$\$[\w .-]+\$\$|\{\{[\w .-]+\}\}|\[\[[\w .-]+\]\]|%%[\w .-]+%%)$/;
 
 /** The nodes among which the story's pictures stand: from its beginning to the end of its last block. */
 function storyRange(document: Document, blocks: readonly LabelledBlock[]): StoryRange {

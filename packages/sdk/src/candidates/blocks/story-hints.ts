@@ -1,3 +1,4 @@
+import { nameKey } from '../name-key.ts';
 import type { Claim } from '../claim.ts';
 import { foldSpace } from '../clean-text.ts';
 import type { Findings } from '../findings.ts';
@@ -29,5 +30,9 @@ export function storyHints(
   }
   const headlines = new Set<string>();
   for (const claim of claims) if (claim.field === 'headline') headlines.add(claim.value.toLowerCase());
-  return { isWhole: false, sources, headlines, structuredText: bodies[0]?.text ?? '', ruled };
+  const names = new Set(
+    claims.flatMap((claim) => (claim.field === 'contributors' ? claim.value.map(({ name }) => nameKey(name)) : [])),
+  );
+  names.delete('');
+  return { isWhole: false, sources, headlines, names: [...names], structuredText: bodies[0]?.text ?? '', ruled };
 }

@@ -13,6 +13,8 @@ export interface StoryHints {
   readonly sources: ReadonlyMap<number, MetadataSource>;
   /** Headlines that the page claims, white space folded, in lower case. */
   readonly headlines: ReadonlySet<string>;
+  /** Names of the makers of the story, as `nameKey` gives them. */
+  readonly names: readonly string[];
   /** Text of the story in structured data; empty when the page has none. */
   readonly structuredText: string;
   /** Elements that a rule of the page's publisher labels. */

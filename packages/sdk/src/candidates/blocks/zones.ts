@@ -3,7 +3,7 @@ import { attributeOf, tagName } from '../../document/read-node.ts';
 import type { RemovalReason } from '../../extraction.ts';
 
 /** What a part of a page is for, as its markup says: a caption, or a reason to leave it out of the story. */
-export type Zone = 'caption' | RemovalReason;
+export type Zone = 'caption' | Exclude<RemovalReason, 'sign-off'>;
 
 /** Elements and ARIA roles that say what they are for. */
 const zoneOfElement: Readonly<Record<string, Zone>> = {

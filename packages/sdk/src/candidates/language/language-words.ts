@@ -97,6 +97,8 @@ export interface LanguageWords {
   readonly documentPlace?: string;
   /** Things that are read or watched behind a link. */
   readonly documents?: string;
+  /** Phrases of the last lines of a story, which say whose it is or where it appeared first. */
+  readonly signOff?: string;
   /** Openings of notes that correct the story. */
   readonly correction?: string;
   /** Openings of notes that make the story clearer. */

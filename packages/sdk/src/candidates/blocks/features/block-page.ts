@@ -16,6 +16,8 @@ export interface BlockFacts {
   readonly story: number;
   /** Text of the story in structured data; empty when the page has none. */
   readonly structuredText: string;
+  /** Names of the makers of the story, as `nameKey` gives them. */
+  readonly names: readonly string[];
   /** Weight of the prose below each node. */
   readonly proseBelow: Float64Array;
 }

@@ -33,4 +33,6 @@ export const de: LanguageWords = {
   clarification: 'klarstellung:',
   update: 'aktualisierung:|dieser artikel w* aktualisiert',
   editorsNote: 'anm* der red*|anm* d* red*|hinweis der redaktion',
+  promotion: 'nur für abonnenten|exklusiv für abonnenten|audioversion wurde|ihr feedback zu diesem angebot',
+  signOff: 'ist zuerst bei|erschien zuerst',
 };

@@ -36,14 +36,14 @@ export const en: LanguageWords = {
   newsletter: 'mailing list|morning briefing',
   channels: 'channel*|social media|inbox',
   promotion:
-    'support our journalism|follow us on|follow us:|have a story?|got a tip?|become a member|share this article|share this story|share this post|subscribe to our channel|on our whatsapp channel|join our whatsapp *|join our telegram *',
+    'support our journalism|follow us on|follow us:|have a story?|got a tip?|become a member|share this article|share this story|share this post|subscribe to our channel|on our whatsapp channel|join our whatsapp *|join our telegram *|for subscribers only|subscriber-only content|subscribe to continue reading|subscribe to read the rest',
   ours: 'our|us',
   mailing:
     'sent directly to you|straight to your inbox|delivered to your inbox|unsubscribe at any time|sign up for our newsletter*',
   related:
     "read more:|read also|also read|read next:|read:|more:|more on th*:|more stor*|see also|related:|related *:|recommended:|recommended for you|you may also like|don't miss:|watch:|listen:|in pictures:|further reading|most read|editor's picks|continue reading:",
   advertisement:
-    'advertisement|advertising|ad|ads|sponsored|sponsored content|* continues below*|* continues after*|scroll to continue*',
+    'advertisement|advertising|ad|ads|powered by|sponsored|sponsored content|* continues below*|* continues after*|scroll to continue*',
   lostLink:
     'can be accessed here|click here|at this link|via this link|read it here|full text here|more information here|more details here|learn more here',
   documentPlace: '* be * here|available here',
@@ -55,4 +55,5 @@ export const en: LanguageWords = {
   update:
     'update:|updated:|this * has been updated|this * was updated|this is a developing story|this is a breaking news story',
   editorsNote: "editor's note:|editors' note:|editors note:|editor note:|note to readers:",
+  signOff: 'first appeared in|first appeared on|originally published|first published in',
 };

@@ -26,7 +26,7 @@ export const es: LanguageWords = {
   invite: 'suscríb*|apúnta*|recib*|sigue*|únete|descarg*',
   newsletter: 'boletín*|boletines',
   channels: 'redes sociales',
-  promotion: 'síguenos en',
+  promotion: 'síguenos en|solo para suscriptores|exclusivo para suscriptores',
   ours: 'nuestr*|*nos',
   related:
     'lea también|lee también|leer también|lea además|leer más:|le puede interesar|te puede interesar|te recomendamos|más información:|ver también|también te puede *|noticia* relacionada*|lee:|lea:',
@@ -36,4 +36,5 @@ export const es: LanguageWords = {
   clarification: 'aclaración:',
   update: 'noticia en desarrollo',
   editorsNote: 'nota del editor:|nota de la redacción:|nota da redação:|nota do editor:',
+  signOff: 'con información de|con agencias',
 };

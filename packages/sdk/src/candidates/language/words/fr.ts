@@ -25,7 +25,7 @@ export const fr: LanguageWords = {
   invite: 'inscrivez-vous|abonnez-vous|recevez|suivez|retrouvez|rejoignez|téléchargez',
   newsletter: 'infolettre*',
   channels: 'chaîne|boîte mail',
-  promotion: 'suivez-nous',
+  promotion: 'suivez-nous|réservé* aux abonnés',
   ours: 'notre|nos|nous',
   related:
     'à lire aussi|lire aussi|lisez aussi|à lire:|lire:|lire la suite|voir aussi|à voir aussi|sur le même sujet|pour aller plus loin|en savoir plus',
@@ -35,4 +35,5 @@ export const fr: LanguageWords = {
   clarification: 'précision*:',
   update: 'cet article a été mis à jour',
   editorsNote: 'note de la rédaction:|ndlr*:',
+  signOff: 'avec afp|avec reuters|avec agences',
 };

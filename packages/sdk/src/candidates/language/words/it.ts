@@ -19,7 +19,7 @@ export const it: LanguageWords = {
   handout: 'ufficio stampa|carabinieri|guardia di finanza|governo|vigili del fuoco',
   archive: 'repertorio|riproduzione riservata',
   invite: 'iscriviti|ricevi|abbonati|segui|unisciti|entra|scarica|clicca qui',
-  promotion: 'seguici su',
+  promotion: 'seguici su|riservat* agli abbonati',
   ours: 'nostr*|*ci',
   related:
     'leggi anche|leggete anche|leggi:|vedi anche|guarda anche|per approfondire|approfondiment*:|articoli correlati|potrebbe interessarti|ti potrebbe interessare',
@@ -29,4 +29,5 @@ export const it: LanguageWords = {
   clarification: 'precisazione:',
   update: 'aggiornamento:|in aggiornamento',
   editorsNote: 'nota della redazione:|ndr:',
+  signOff: 'riproduzione riservata',
 };

@@ -21,5 +21,5 @@ export const kk: LanguageWords = {
   lostLink: 'сілтеме арқылы',
   correction: 'түзету:',
   editorsNote: 'редакциядан:',
-  promotion: 'арнамызға жазылыңыз',
+  promotion: 'арнамызға жазылыңыз|тек жазылушыларға',
 };

@@ -23,7 +23,7 @@ export const nl: LanguageWords = {
   invite: 'schrijf je in|meld je aan|abonneer|ontvang|volg ons',
   newsletter: 'nieuwsbrie*',
   channels: 'mailbox',
-  promotion: 'volg ons op',
+  promotion: 'volg ons op|alleen voor abonnees',
   ours: 'ons|onze',
   related: 'lees ook|lees verder|lees meer|lees:|zie ook|bekijk ook|luister ook|gerelateerd*',
   advertisement: 'advertentie|* gaat * onder *',

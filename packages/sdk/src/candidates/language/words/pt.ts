@@ -20,11 +20,12 @@ export const pt: LanguageWords = {
   handout: 'divulgação|reprodução|arquivo pessoal|governo|bombeiros|prefeitura',
   archive: 'arquivo',
   invite: 'assine|subscreva|inscreva-se|receba|siga*|acompanhe|entre|participe|baixe|clique aqui',
-  promotion: 'siga-nos',
+  promotion: 'siga-nos|exclusiv* para assinantes',
   ours: 'noss*',
   related:
     'leia também|leia ainda|leia mais|leia:|veja também|veja mais|ver também|saiba mais:|confira também|notícias relacionadas',
   advertisement: 'publicidade|continua após a publicidade',
   lostLink: 'clique aqui|neste link|disponível aqui',
   correction: 'correção:|correcção:|errata:|erramos*|uma versão anterior',
+  signOff: 'com informações d*|com agências',
 };

@@ -20,7 +20,7 @@ export const tr: LanguageWords = {
   invite: 'bizi|abone ol*|takip et*',
   newsletter: 'bülten*',
   channels: 'sosyal medya*',
-  promotion: 'bizi takip edin',
+  promotion: 'bizi takip edin|sadece abonelere|abonelere özel',
   ours: 'bizi|*ımız*',
   related: 'ayrıca okuyun|bunu da okuyun|ilgili haber*|ilginizi çekebilir|bu haberler de *|benzer haberler',
   advertisement: 'reklam|ilan',
