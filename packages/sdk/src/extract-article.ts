@@ -22,8 +22,14 @@ import { readSource } from './sources/read-source.ts';
  * ```
  */
 export function extractArticle(input: ArticleInput, options: ExtractOptions = {}): Extraction {
-  const { retrievedAt, publishers, ...limits } = options;
+  const { retrievedAt, publishers, withoutRules = [], ...limits } = options;
   const publisherOf = createPublisherFinder(publishers);
-  const candidates = readSource(input, { ...defaultExtractLimits, ...limits, retrievedAt, publisherOf });
+  const candidates = readSource(input, {
+    ...defaultExtractLimits,
+    ...limits,
+    retrievedAt,
+    without: new Set(withoutRules),
+    publisherOf,
+  });
   return assembleArticle(candidates, retrievedAt === undefined ? {} : { retrievedAt });
 }

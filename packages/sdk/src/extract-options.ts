@@ -1,3 +1,4 @@
+import type { RuleName } from './candidates/extraction-rules.ts';
 import type { PublisherFinder, PublisherRules } from './publisher-rules.ts';
 
 /** Options of {@link extractArticle}. */
@@ -17,15 +18,22 @@ export interface ExtractOptions {
    * come with the package for the same host. Check them with `definePublisher` of `@broadsheet/sdk/publishers`.
    */
   readonly publishers?: readonly PublisherRules[];
+  /**
+   * Names of rules that are not used on pages, to see what a rule is worth or to do without one that misreads your
+   * pages; `extractionRules` lists them. None by default.
+   */
+  readonly withoutRules?: readonly RuleName[];
 }
 
 /** The limits with every default filled in. */
-export type ExtractLimits = Required<Omit<ExtractOptions, 'retrievedAt' | 'publishers'>>;
+export type ExtractLimits = Required<Omit<ExtractOptions, 'retrievedAt' | 'publishers' | 'withoutRules'>>;
 
 /** All that sources are read with. */
 export interface ExtractSettings extends ExtractLimits {
   /** When the source was fetched, where that is known. */
   readonly retrievedAt: Date | undefined;
+  /** Names of rules that are not used. */
+  readonly without: ReadonlySet<string>;
   /** Finds the rules of the publisher of an address. */
   readonly publisherOf: PublisherFinder;
 }

@@ -2,6 +2,7 @@ export type { ArticleInput, FeedItemInput, HtmlInput, TextInput, WordPressInput 
 export type { Client } from './client.ts';
 export type { ClientOptions, Fetch, RequestOptions } from './client-options.ts';
 export { createClient } from './create-client.ts';
+export { extractionRules, isRuleName, type ExtractionRule, type RuleName } from './candidates/extraction-rules.ts';
 export { FeedError } from './errors/feed-error.ts';
 export { FetchError, type FetchErrorDetails, type FetchErrorKind } from './errors/fetch-error.ts';
 export { InputError } from './errors/input-error.ts';

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { extractionRules } from '@broadsheet/sdk';
 import { BenchError } from '../bench-error.ts';
 import { type DataSetName, dataSetNames } from '../data/data-sets.ts';
 import { type PartName, partNames } from '../data/part.ts';
@@ -21,6 +22,8 @@ export interface QualityOptions {
   readonly part?: PartName;
   /** Pages of each set at most, spread evenly; all by default. */
   readonly limit?: number;
+  /** Names of rules that Broadsheet does without; none by default. */
+  readonly withoutRules: readonly string[];
   /** Which worst pages of the first system are shown; none by default. */
   readonly worst?: Omit<WorstPagesOptions, 'system'>;
   /** Whether to add tables by language. */
@@ -43,6 +46,7 @@ export interface BenchEnvironment {
   readonly dataFolder?: string;
 }
 
+const ruleNames = extractionRules.map(({ name }) => name);
 const defaultCacheFolder = fileURLToPath(new URL('../../node_modules/.cache/broadsheet-bench', import.meta.url));
 
 /**
@@ -68,6 +72,7 @@ export function readQualityOptions(args: readonly string[], environment: BenchEn
     ...(values.limit === undefined ? {} : { limit: readCount('--limit', values.limit, 1) }),
     ...(values.json === undefined ? {} : { jsonPath: resolvePath(values.json) }),
     ...(values.worst === undefined ? {} : { worst: readWorst(values.worst, values.measure) }),
+    withoutRules: values.without === undefined ? [] : readList('--without', values.without, ruleNames),
     byLanguage: values['by-language'],
     workers: readCount('--workers', values.workers, 1),
     timeoutMs: readCount('--timeout-ms', values['timeout-ms'], 1),
@@ -85,6 +90,7 @@ function parseQualityArguments(args: readonly string[]) {
         systems: { type: 'string' },
         part: { type: 'string' },
         limit: { type: 'string' },
+        without: { type: 'string' },
         worst: { type: 'string' },
         measure: { type: 'string' },
         'by-language': { type: 'boolean', default: false },

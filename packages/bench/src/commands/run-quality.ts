@@ -65,7 +65,7 @@ async function predictAll(
   options: QualityOptions,
   showProgress: CommandOutput['showProgress'],
 ): Promise<OutcomesBySystem> {
-  const { sets, systems: names, workers, timeoutMs } = options;
+  const { sets, systems: names, workers, timeoutMs, withoutRules } = options;
   const cache = openPredictionCache(options.cacheFolder);
   const pagesBySet = new Map(
     await Promise.all(
@@ -77,7 +77,7 @@ async function predictAll(
     for (const [set, pages] of pagesBySet) {
       const onProgress = (done: number, total: number): void =>
         showProgress(`${system} on ${set}: ${done} of ${total}`);
-      bySet.set(set, await predictPages(pages, system, { workers, timeoutMs, cache, onProgress }));
+      bySet.set(set, await predictPages(pages, system, { workers, timeoutMs, cache, withoutRules, onProgress }));
     }
   }
   return outcomes;

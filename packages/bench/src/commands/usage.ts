@@ -14,6 +14,7 @@ export const usage = `pnpm bench quality --data <folder> [options]
     --systems a,b        only these systems, in this order
     --part <name>        only the publishers of one part: train, validation or untouched
     --limit <n>          at most n pages of each set, spread evenly
+    --without a,b        do without these rules of Broadsheet, such as step:keep-headings or json-ld:author
     --worst <n>          show the n worst pages of the first system, with what it missed and what it took
     --measure <text>     rank these by the measure whose row begins so, such as "authors" or "captions"
     --by-language        add a table by language for each set

@@ -12,5 +12,9 @@ export interface Job {
 /** Reads a job in the worker. */
 export const jobSchema: z.ZodType<Job> = z.object({
   system: z.string(),
-  input: z.object({ html: z.string(), url: z.string().exactOptional() }),
+  input: z.object({
+    html: z.string(),
+    url: z.string().exactOptional(),
+    withoutRules: z.array(z.string()).readonly().exactOptional(),
+  }),
 });

@@ -15,6 +15,8 @@ export interface PredictPagesOptions {
   readonly timeoutMs: number;
   /** Where answers of peers are kept. */
   readonly cache: PredictionCache;
+  /** Names of rules that Broadsheet does without. */
+  readonly withoutRules: readonly string[];
   /** Called after each page with how many are done and how many there are. */
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -61,9 +63,12 @@ export async function predictPages(
 
 type Predict = (page: DataSetPage, html: string, worker: PredictionWorker) => Promise<Outcome>;
 
-async function createPredict(system: SystemName, { cache, timeoutMs }: PredictPagesOptions): Promise<Predict> {
+async function createPredict(
+  system: SystemName,
+  { cache, timeoutMs, withoutRules }: PredictPagesOptions,
+): Promise<Predict> {
   const ask: Predict = async (page, html, worker) =>
-    worker.predict({ system, input: page.url === undefined ? { html } : { html, url: page.url } });
+    worker.predict({ system, input: { html, withoutRules, ...(page.url === undefined ? {} : { url: page.url }) } });
   if (!systems[system].isCached) {
     return ask;
   }

@@ -1,5 +1,5 @@
 import { type Article, type ContributorRole, inlineText } from '@broadsheet/core/model';
-import { type ExtractOptions, NotAnArticleError, extractArticle } from '@broadsheet/sdk';
+import { type ExtractOptions, NotAnArticleError, extractArticle, isRuleName } from '@broadsheet/sdk';
 import { publishers } from '@broadsheet/sdk/publishers';
 import type { Picture } from '../scores/pictures.ts';
 import { proseText, wholeText } from './article-text.ts';
@@ -22,9 +22,14 @@ export function runBroadsheetWithoutRules(input: PageInput): Outcome {
   return answer(input, { publishers: withoutRules });
 }
 
-function answer(input: PageInput, options: ExtractOptions): Outcome {
+function answer({ withoutRules = [], ...input }: PageInput, options: ExtractOptions): Outcome {
   try {
-    return { status: 'answered', prediction: toPrediction(extractArticle(input, options).article) };
+    return {
+      status: 'answered',
+      prediction: toPrediction(
+        extractArticle(input, { ...options, withoutRules: withoutRules.filter(isRuleName) }).article,
+      ),
+    };
   } catch (error) {
     if (NotAnArticleError.isInstance(error)) {
       return { status: 'notAnArticle', kind: error.kind };

@@ -7,6 +7,8 @@ export interface PageInput {
   readonly html: string;
   /** Address it was fetched from. */
   readonly url?: string;
+  /** Names of rules that Broadsheet does without; other systems pay no heed. */
+  readonly withoutRules?: readonly string[];
 }
 
 /** Runs a system on a page. What it throws counts as a failure of the system on that page. */

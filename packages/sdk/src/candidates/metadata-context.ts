@@ -14,6 +14,8 @@ export interface MetadataContext {
   readonly limits: ExtractLimits;
   /** When the page was retrieved, where that is known. */
   readonly retrievedAt?: Date | undefined;
+  /** Names of rules that are not used; none by default. */
+  readonly without?: ReadonlySet<string>;
   /** Finds the rules of the publisher of an address. */
   readonly publisherOf?: PublisherFinder;
 }

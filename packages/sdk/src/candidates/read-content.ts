@@ -18,7 +18,15 @@ export function readContent(html: string, baseUrl: string | undefined, limits: E
   const { blocks, objects } = readStory(
     document,
     segmentBlocks(document),
-    { isWhole: true, sources: new Map(), headlines: new Set(), names: [], structuredText: '', ruled: new Map() },
+    {
+      isWhole: true,
+      sources: new Map(),
+      headlines: new Set(),
+      names: [],
+      structuredText: '',
+      ruled: new Map(),
+      without: new Set(),
+    },
     baseUrl,
   );
   const claims = readDateline(blocks, elementPlace(document));

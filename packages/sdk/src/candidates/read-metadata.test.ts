@@ -7,14 +7,19 @@ import { ruleCases } from './fixtures/rule-cases.ts';
 
 const url = 'https://www.ellery-courant.example/harbour/ferry-stops';
 
-function read(html: string, address: string = url): Metadata {
-  return readMetadata(scanHtml(html, defaultExtractLimits), { url: address, limits: defaultExtractLimits });
+function read(html: string, address: string = url, without: readonly string[] = []): Metadata {
+  const context = { url: address, limits: defaultExtractLimits, without: new Set(without) };
+  return readMetadata(scanHtml(html, defaultExtractLimits), context);
 }
 
 describe('every rule that reads a page', () => {
   it.each(ruleCases)('$rule reads $field', ({ rule, field, html, value, url: address }) => {
     const claims = read(html, address).claims.filter((claim) => claim.rule === rule && claim.field === field);
     expect(claims.map((claim) => claim.value)).toMatchObject([value]);
+  });
+
+  it.each(ruleCases)('$rule can be switched off', ({ rule, html, url: address }) => {
+    expect(read(html, address, [rule]).claims.filter((claim) => claim.rule === rule)).toEqual([]);
   });
 
   it('has a case', () => {

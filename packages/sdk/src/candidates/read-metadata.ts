@@ -47,6 +47,15 @@ const readers: readonly ((page: MetadataPage, found: Findings) => void)[] = [
 export function readMetadata(document: Document, context: MetadataContext): Metadata {
   const found = noFindings();
   const page = preparePage(document, context, found);
-  for (const read of readers) read(page, found);
+  for (const read of readers) {
+    read(page, found);
+    if (context.without !== undefined && context.without.size > 0) dropClaims(found, context.without);
+  }
   return { ...found, baseUrl: page.baseUrl };
+}
+
+function dropClaims({ claims, visible }: Findings, without: ReadonlySet<string>): void {
+  const kept = claims.filter(({ rule }) => !without.has(rule));
+  claims.splice(0, claims.length, ...kept);
+  visible.splice(0, visible.length, ...visible.filter(({ claim }) => !without.has(claim.rule)));
 }

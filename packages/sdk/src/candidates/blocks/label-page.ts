@@ -12,13 +12,14 @@ import { settleTables } from './settle-tables.ts';
 import { removalOf } from './words-label.ts';
 
 /** Labels the blocks of a page: the model says which belong to the story, the steps of {@link labelSteps} what they are. */
-export function labelPage(facts: BlockFacts): readonly BlockLabel[] {
+export function labelPage(facts: BlockFacts, without: ReadonlySet<string>): readonly BlockLabel[] {
   const place = placeStory(facts);
   if (place.first < 0) return labelShortPage(facts);
   const labels = facts.blocks.map((block, index): BlockLabel =>
     (place.scores[index] ?? 0) > 0 ? 'body' : removalOf(block, facts.zones[block.first], facts.labels[index]),
   );
-  for (const { take } of Object.values(labelSteps)) take({ facts, place, labels });
+  for (const [name, { take }] of Object.entries(labelSteps))
+    if (!without.has(`step:${name}`)) take({ facts, place, labels });
   return labels;
 }
 

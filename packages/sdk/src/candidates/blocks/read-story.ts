@@ -39,7 +39,7 @@ export function readStory(
   base: string | undefined,
 ): StoryCandidates {
   const facts = readBlockFacts(document, blocks, hints);
-  const labels = hints.isWhole ? labelContent(facts) : labelPage(facts);
+  const labels = hints.isWhole ? labelContent(facts) : labelPage(facts, hints.without);
   const ruled = spreadLabels(document, hints.ruled);
   const labelled = blocks.map((block, index): LabelledBlock => ({
     ...block,
@@ -59,7 +59,7 @@ export function readStory(
 /** Reads what is known of a page's blocks before the model is asked. */
 export function readBlockFacts(document: Document, blocks: readonly TextBlock[], hints: StoryHints): BlockFacts {
   const proseBelow = sumOverTree(document, blocks, (block) => (isProse(block) ? weightOf(block.text) : 0));
-  const zones = readZones(document, proseBelow);
+  const zones = usedZones(readZones(document, proseBelow), hints.without);
   const free = sumOverTree(document, blocks, (block) =>
     isProse(block) && zones[block.first] === undefined ? weightOf(block.text) : 0,
   );
@@ -75,6 +75,11 @@ export function readBlockFacts(document: Document, blocks: readonly TextBlock[],
     names: hints.names,
     proseBelow,
   };
+}
+
+/** The zones without those whose rules are switched off. */
+function usedZones(zones: BlockFacts['zones'], without: ReadonlySet<string>): BlockFacts['zones'] {
+  return without.size === 0 ? zones : zones.map((zone) => (without.has(`zone:${zone}`) ? undefined : zone));
 }
 
 /** Labels the blocks of a document that holds the story and nothing else: all is body that nothing says to be otherwise. */

@@ -22,6 +22,7 @@ export const labelOfField: Readonly<Partial<Record<Claim['field'], BlockLabel>>>
 export function storyHints(
   { visible, claims, bodies, ruled }: Pick<Findings, 'visible' | 'claims' | 'bodies' | 'ruled'>,
   updates: readonly LiveEntry[],
+  without: ReadonlySet<string> = new Set(),
 ): StoryHints {
   const sources = new Map<number, MetadataSource>(updates.map(({ time, text }) => [time, { label: 'date', text }]));
   for (const { claim, node } of visible) {
@@ -34,5 +35,13 @@ export function storyHints(
     claims.flatMap((claim) => (claim.field === 'contributors' ? claim.value.map(({ name }) => nameKey(name)) : [])),
   );
   names.delete('');
-  return { isWhole: false, sources, headlines, names: [...names], structuredText: bodies[0]?.text ?? '', ruled };
+  return {
+    isWhole: false,
+    sources,
+    headlines,
+    names: [...names],
+    structuredText: bodies[0]?.text ?? '',
+    ruled,
+    without,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { isRemoval, type RemovalReason } from '../../extraction.ts';
 import { classifyLine } from '../language/classify-line.ts';
-import { labelOfLine } from './label-of-line.ts';
+import { lineRules } from './label-of-line.ts';
 import type { BlockLabel, TextBlock } from './labelled-block.ts';
 import type { Zone } from './zones.ts';
 
@@ -17,6 +17,8 @@ export interface StoryHints {
   readonly names: readonly string[];
   /** Text of the story in structured data; empty when the page has none. */
   readonly structuredText: string;
+  /** Names of rules that are not used. */
+  readonly without: ReadonlySet<string>;
   /** Elements that a rule of the page's publisher labels. */
   readonly ruled: ReadonlyMap<number, BlockLabel>;
 }
@@ -35,7 +37,7 @@ export function wordsLabel(block: TextBlock, document: Document, hints: StoryHin
   if (around !== undefined) return around;
   if (hints.headlines.has(block.text.toLowerCase())) return 'headline';
   const line = classifyLine(block.text);
-  return line === undefined ? undefined : labelOfLine[line];
+  return line === undefined || hints.without.has(`line:${line}`) ? undefined : lineRules[line].label;
 }
 
 /** Share of a block's characters that are links, above which it is a pointer to other stories. */

@@ -53,6 +53,9 @@ for (const [zone, words] of Object.entries(zoneWords)) {
   for (const word of words.split(' ')) if (isZone(zone)) zoneOfWord.set(word, zone);
 }
 
+/** The names of all zones; the model of the body knows them by their order. */
+export const zoneNames: readonly Zone[] = Object.keys(zoneWords).filter(isZone);
+
 function isZone(name: string): name is Zone {
   return Object.hasOwn(zoneWords, name);
 }

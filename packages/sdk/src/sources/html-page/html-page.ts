@@ -25,17 +25,18 @@ export const htmlPage: SourceKind<HtmlInput> = {
     const url = requireUrl(input.url);
     const document = scanHtml(requireText(input.html, 'html'), settings);
     const lines = segmentBlocks(document);
-    const { retrievedAt, publisherOf } = settings;
+    const { retrievedAt, publisherOf, without } = settings;
     const address = url === undefined ? {} : { url };
-    const metadata = readMetadata(document, { ...address, lines, limits: settings, retrievedAt, publisherOf });
+    const metadata = readMetadata(document, { ...address, lines, limits: settings, retrievedAt, publisherOf, without });
     const updates = isLiveBlog(metadata.claims) ? findUpdates(document) : [];
-    const { blocks, objects } = readStory(document, lines, storyHints(metadata, updates), metadata.baseUrl);
+    const { blocks, objects } = readStory(document, lines, storyHints(metadata, updates, without), metadata.baseUrl);
     const common = {
       url,
       claims: metadata.claims,
       diagnostics: [...scanDiagnostics(document, settings), ...metadata.diagnostics],
     };
-    const carried = updates.length > 0 ? undefined : findCarriedStory(document, metadata, proseOfStory(blocks), settings);
+    const carried =
+      updates.length > 0 ? undefined : findCarriedStory(document, metadata, proseOfStory(blocks), settings);
     if (carried !== undefined) return withCarriedStory(common, readContent(carried, metadata.baseUrl, settings));
     requireArticle(document, blocks, url);
     return {

@@ -1,5 +1,5 @@
 import { tagName } from '../../../document/read-node.ts';
-import type { Zone } from '../zones.ts';
+import { zoneNames } from '../zones.ts';
 import type { BlockPage } from './block-page.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
@@ -36,27 +36,12 @@ const surroundings = [
   'figure',
   'section',
 ] as const;
-const zones: readonly Zone[] = [
-  'caption',
-  'navigation',
-  'promotion',
-  'newsletter',
-  'related',
-  'comments',
-  'advertisement',
-  'consent',
-  'share',
-  'author-biography',
-  'form',
-  'outside-story',
-];
-
 /** The elements around a block, and what their names and classes say they are for. */
 export const markupFeatures: FeatureGroup = {
   names: [
     ...containers.map((name) => `tag:${name}`),
     ...surroundings.map((name) => `in:${name}`),
-    ...zones.map((zone) => `zone:${zone}`),
+    ...zoneNames.map((zone) => `zone:${zone}`),
   ],
   prepare: (page) => {
     const around = surroundingsOfNodes(page);
@@ -68,7 +53,7 @@ export const markupFeatures: FeatureGroup = {
       const zone = page.zones[block.first];
       for (const name of containers) put(Number(tag === name));
       for (let bit = 0; bit < surroundings.length; bit++) put((bits >> bit) & 1);
-      for (const name of zones) put(Number(zone === name));
+      for (const name of zoneNames) put(Number(zone === name));
     };
   },
 };

@@ -39,3 +39,6 @@ export const labelSteps = {
     reason: 'The last line of a story names its sources or the holders of its rights, and tells nothing.',
   },
 } satisfies Readonly<Record<string, LabelStepRow>>;
+
+/** Name of a step. */
+export type LabelStepName = keyof typeof labelSteps;
