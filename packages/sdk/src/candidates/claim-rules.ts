@@ -129,7 +129,10 @@ const rows = {
   'meta:headline': { confidence: 0.7, reason: 'Written for this story.', headlineRole: 'alternative' },
   'meta:title': { confidence: 0.5, reason: 'The title of the page.', headlineRole: 'seo' },
   'meta:section': { confidence: 0.7, reason: 'The section the publisher files the story under.' },
-  'meta:date': { confidence: 0.8, reason: 'The date of the story on nearly all pages that state it.' },
+  'meta:date': {
+    confidence: 0.68,
+    reason: 'The date of the story on most pages, that of the last save or visit on others.',
+  },
   'meta:publication-date': { confidence: 0.85, reason: 'The record of the CMS under one of many names.' },
   'meta:last-modified': { confidence: 0.6, reason: "The story's on most pages, that of a file on others." },
   'meta:article-id': { confidence: 0.7, reason: 'The record of the CMS.' },
@@ -293,6 +296,10 @@ const rows = {
   },
 
   // What two sources say together
+  'dates:same-day': {
+    confidence: 0.96,
+    reason: 'The day of the surest source, with the time another one states for it.',
+  },
   'dates:same-moment': { confidence: 0.98, reason: 'The same moment stated twice, in UTC and in local time.' },
 
   // Data of scripts, and the address

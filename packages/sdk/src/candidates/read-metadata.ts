@@ -12,7 +12,7 @@ import { readTitle } from './meta/read-title.ts';
 import { readMicrodata } from './microdata/read-microdata.ts';
 import { preparePage } from './prepare-page.ts';
 import { readPublisher } from './publisher/read-publisher.ts';
-import { readSameMoment } from './read-same-moment.ts';
+import { readSameDay, readSameMoment } from './read-same-moment.ts';
 import { readScriptDate } from './read-script-date.ts';
 import { readUrlDate } from './read-url-date.ts';
 import { readVisible } from './visible/read-visible.ts';
@@ -35,6 +35,7 @@ const readers: readonly ((page: MetadataPage, found: Findings) => void)[] = [
   readTrail,
   readPublisher,
   readVisible,
+  readSameDay,
   readSameMoment,
   readScriptDate,
   readUrlDate,

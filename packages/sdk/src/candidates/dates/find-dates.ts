@@ -38,9 +38,25 @@ export function findDates(text: string, options: DateTextOptions = {}): readonly
   if (!hasDigit(text)) return [];
   const folded = foldText(text);
   const dates = scanDates(text, options);
+  const isLabelBehind = labelsFollow(dates, folded);
   return dates
-    .map((date, index) => withRole(date, folded, dates[index - 1]?.end ?? 0))
+    .map((date, index): FoundDate => {
+      const role = isLabelBehind ? roleAfter(date, folded) : roleBefore(date, folded, dates[index - 1]?.end ?? 0);
+      return role === undefined ? date : { ...date, role };
+    })
     .filter(({ stamp, role }) => role !== undefined || stamp.precision !== 'month');
+}
+
+/** Longest line that is taken for a label of the date below it, in characters. */
+const maxLabelCharacters = 40;
+/** Characters behind the words of a label: a colon, "on:". */
+const maxAfterLabel = 4;
+
+/** What a line says of the date in the line below it, where it is such a label: "Last updated:", "Date de publication". */
+export function dateLabel(text: string): DateRole | undefined {
+  if (text.length > maxLabelCharacters || hasDigit(text)) return undefined;
+  const found = findPhrase(roles(), foldText(text));
+  return found !== undefined && text.length - found.end <= maxAfterLabel ? found.value : undefined;
 }
 
 function hasDigit(text: string): boolean {
@@ -50,9 +66,15 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-function withRole(date: ScannedDate, folded: string, previousEnd: number): FoundDate {
-  const role = roleBefore(date, folded, previousEnd) ?? roleAfter(date, folded);
-  return role === undefined ? date : { ...date, role };
+/**
+ * Whether the words that give dates their roles stand behind them, as in Japanese and Korean: the last date of a text
+ * has one behind it and the first has none before it. Else a word between two dates belongs to the second.
+ */
+function labelsFollow(dates: readonly ScannedDate[], folded: string): boolean {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined || roleBefore(first, folded, 0) !== undefined) return false;
+  return roleAfter(last, folded) !== undefined;
 }
 
 function roleBefore({ start }: ScannedDate, folded: string, previousEnd: number): DateRole | undefined {
