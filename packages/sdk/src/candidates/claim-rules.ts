@@ -163,7 +163,10 @@ const rows = {
   'meta:cxense-publish-time': { confidence: 0.8, reason: 'The record of the CMS.' },
   'meta:citation-title': { confidence: 0.75, reason: 'The title to cite.', headlineRole: 'alternative' },
   'meta:citation-author': { confidence: 0.9, reason: 'The authors to cite, one an element.' },
-  'meta:citation-date': { confidence: 0.8, reason: 'The date to cite.' },
+  'meta:citation-date': {
+    confidence: 0.86,
+    reason: 'The date to cite; dates beside the headline may be of submission.',
+  },
   'meta:citation-keywords': { confidence: 0.8, reason: 'Topics given by the authors.' },
 
   // Other parts of the head
@@ -264,6 +267,10 @@ const rows = {
   'visible:by-words': { confidence: 0.55, reason: 'Begins with a word that stands before names of authors.' },
   'visible:author-elsewhere': { confidence: 0.2, reason: 'An author named far from the headline.' },
   'visible:author-site': { confidence: 0.1, reason: 'Names nobody but the publisher.' },
+  'visible:earlier-date': {
+    confidence: 0.955,
+    reason: 'A page that shows an earlier day than it states, and states no later change, states when it was built.',
+  },
   'visible:published-time': {
     confidence: 0.84,
     reason: 'Stated for machines beside the headline and called the date of publication.',

@@ -1,19 +1,18 @@
 import { deriveStamp, type Stamp } from '@broadsheet/core/model';
-import { confidenceOf, type Claim, type ClaimOn } from './claim.ts';
+import { dateClaims } from './date-claims.ts';
 import { addClaim, type Findings } from './findings.ts';
 
 /** Dates that a page may state twice, in UTC for machines and in local time for readers. */
 const fields = ['datePublished', 'dateModified'] as const;
-type DateClaim = ClaimOn<(typeof fields)[number]>;
 
 /**
  * Gives the day of the best source the time of day that another one states for the same day; midnight is how a field
  * writes a day without a time, and the time of the last change says nothing of publication.
  */
 export function readSameDay(_: unknown, found: Findings): void {
-  const [best, ...others] = claimsOf(found, 'datePublished');
+  const [best, ...others] = dateClaims(found, 'datePublished');
   if (best === undefined || best.value.precision !== 'day') return;
-  const changed = new Set(claimsOf(found, 'dateModified').map(({ value }) => value.iso));
+  const changed = new Set(dateClaims(found, 'dateModified').map(({ value }) => value.iso));
   const finer = others.find(
     ({ value }) =>
       value.iso.startsWith(`${best.value.iso}T`) &&
@@ -24,13 +23,6 @@ export function readSameDay(_: unknown, found: Findings): void {
   addClaim(found, { field: 'datePublished', value: finer.value, raw: finer.raw }, 'dates:same-day', finer.place);
 }
 
-/** Claims on a date, the surest first. */
-function claimsOf({ claims }: Findings, field: DateClaim['field']): readonly (Claim & DateClaim)[] {
-  return claims
-    .filter((claim): claim is Claim & DateClaim => claim.field === field)
-    .toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
-}
-
 /**
  * Puts together what two sources say of the same moment: one in UTC and one in local time give the moment with the
  * publisher's own offset, which tells the day that readers saw. A local time without its offset gets it from a source
@@ -38,7 +30,7 @@ function claimsOf({ claims }: Findings, field: DateClaim['field']): readonly (Cl
  */
 export function readSameMoment(_: unknown, found: Findings): void {
   for (const field of fields) {
-    const [best, ...others] = claimsOf(found, field);
+    const [best, ...others] = dateClaims(found, field);
     if (best === undefined || isLocal(best.value)) continue;
     for (const other of others) {
       const value = sameMoment(best.value, other.value);

@@ -7,6 +7,7 @@ import { type DateRole, dateLabel, findDates, type FoundDate } from '../dates/fi
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { isPlausiblePublication } from '../dates/is-plausible-publication.ts';
+import { isRebuildDate } from './is-rebuild-date.ts';
 import { addLines, addVisible } from './add-visible.ts';
 import { elementOf, firstLineFrom, type Line, startOfLine } from './line.ts';
 import { hasMark } from './marks.ts';
@@ -33,7 +34,12 @@ export function readDates(page: MetadataPage, { before, after, headline }: Story
   const dates = nearestFirst(before, after).flatMap((line) => datesOf(page, line));
   const published = dates.find(({ role }) => role === 'published') ?? dates.find(({ role }) => role === undefined);
   const modified = dates.find(({ role }) => role === 'modified');
-  if (published !== undefined) addDate(page, found, 'datePublished', published, ruleOf(published));
+  if (published !== undefined) {
+    const isBelow = published.node > headline;
+    if (isBelow && isRebuildDate(found, published.stamp, page.context.url))
+      addDate(page, found, 'datePublished', published, 'visible:earlier-date');
+    addDate(page, found, 'datePublished', published, ruleOf(published));
+  }
   if (modified !== undefined) addDate(page, found, 'dateModified', modified, 'visible:updated');
   if (!found.claims.some(({ field }) => field === 'datePublished')) readFirstDate(page, headline, found);
 }

@@ -3,6 +3,7 @@ import { scanHtml } from '../../document/scan-html.ts';
 import { textContent } from '../../document/read-node.ts';
 import { defaultExtractLimits } from '../../extract-options.ts';
 import type { Claim } from '../claim.ts';
+import { dateClaims } from '../date-claims.ts';
 import { readMetadata } from '../read-metadata.ts';
 
 /** Claims that stand in visible elements, with the text of the first element. */
@@ -163,6 +164,21 @@ describe('the dates', () => {
       shownValues(`${headline}${lines}${body}`, field);
     expect(values('datePublished')).toMatchObject(published === undefined ? [] : [{ iso: published }]);
     expect(values('dateModified')).toMatchObject(modified === undefined ? [] : [{ iso: modified }]);
+  });
+});
+
+describe('the date of a rebuild', () => {
+  const stated = (published: string, modified: string): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stops at noon","datePublished":"${published}","dateModified":"${modified}"}</script>`;
+  it.each([
+    ['is later than the day shown', '2026-06-30T12:00:00Z', '2026-06-30T12:00:00Z', '2026-04-18'],
+    ['is none where a later change is stated', '2026-06-30T12:00:00Z', '2026-07-02T12:00:00Z', '2026-06-30T12:00:00Z'],
+    ['is none where a zone explains the day', '2026-04-19T02:00:00Z', '2026-04-19T02:00:00Z', '2026-04-19T02:00:00Z'],
+  ])('%s', (_, published, modified, expected) => {
+    const html = `${stated(published, modified)}<h1>Ferry stops at noon</h1><p>18 April 2026</p>${body}`;
+    const document = scanHtml(html, defaultExtractLimits);
+    const dates = dateClaims(readMetadata(document, { limits: defaultExtractLimits }), 'datePublished');
+    expect(dates[0]?.value.iso).toBe(expected);
   });
 });
 
