@@ -1,6 +1,7 @@
 import type { Stamp } from '@broadsheet/core/model';
 import type { Document } from '../document/document.ts';
 import type { Byline } from './byline/parse-byline.ts';
+import type { DateTextOptions } from './dates/date-text-options.ts';
 import type { TextBlock } from './blocks/labelled-block.ts';
 import type { Graph } from './json-ld/graph.ts';
 import type { PageIdentity, StoryNodes } from './json-ld/choose-story.ts';
@@ -19,8 +20,8 @@ export interface MetadataPage {
   readonly context: MetadataContext;
   /** Base of relative addresses, absolute; `undefined` when none is known. */
   readonly baseUrl: string | undefined;
-  /** Language of the page as it states it, with the region where it states one; tells how numeric dates are read. */
-  readonly inLanguage?: string;
+  /** What tells how dates in numbers are read: the language as the page states it, the other dates it shows, its address. */
+  readonly dateOptions: DateTextOptions;
   /** Reads a date as metadata writes it, see `readStamp`. */
   readonly readStamp: (text: string) => Stamp | undefined;
   /** Reads a byline, see `parseByline`; the site's own names are known to it. */

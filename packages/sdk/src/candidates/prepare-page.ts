@@ -1,6 +1,10 @@
 import type { Document } from '../document/document.ts';
 import { attributeOf } from '../document/read-node.ts';
 import type { Findings } from './findings.ts';
+import type { DateTextOptions } from './dates/date-text-options.ts';
+import { dayOrder } from './dates/day-order.ts';
+import { once } from './language/once.ts';
+import type { TextBlock } from './blocks/labelled-block.ts';
 import { segmentBlocks } from './blocks/segment-blocks.ts';
 import { parseByline } from './byline/parse-byline.ts';
 import { chooseStory } from './json-ld/choose-story.ts';
@@ -36,14 +40,13 @@ export function preparePage(document: Document, context: MetadataContext, { diag
   const stated = [textOf(graph, story.story[0]?.value['headline']), metaContent(meta, 'headline')];
   const plainHeadlines = known([...topHeadings, ...stated]).filter(({ length }) => length >= minHeadlineCharacters);
   const site = readSiteNames(meta, graph, context.url);
-  const inLanguage = statedLanguage(index, metaContent(meta, 'og:locale'));
-  const language = inLanguage === undefined ? {} : { inLanguage };
+  const dateOptions = dateOptionsOf(statedLanguage(index, metaContent(meta, 'og:locale')), lines, context.url);
   return {
     document,
     context,
     baseUrl,
-    ...language,
-    readStamp: remember((text) => readStamp(text, language)),
+    dateOptions,
+    readStamp: remember((text) => readStamp(text, dateOptions)),
     parseByline: remember((text) => parseByline(text, { publisherNames: site.stated })),
     index,
     meta,
@@ -55,6 +58,21 @@ export function preparePage(document: Document, context: MetadataContext, { diag
     lines,
     markOf,
     headings,
+  };
+}
+
+/** The order of day and month is looked for on the first date that leaves it open. */
+function dateOptionsOf(
+  inLanguage: string | undefined,
+  lines: readonly TextBlock[],
+  url: string | undefined,
+): DateTextOptions {
+  const order = once(() => dayOrder(lines, url));
+  return {
+    ...(inLanguage === undefined ? {} : { inLanguage }),
+    get preferDayFirst() {
+      return order();
+    },
   };
 }
 

@@ -3,7 +3,7 @@ export interface DateTextOptions {
   /** Language of the text as a BCP 47 tag; its region tells how 3/5/2024 is read. */
   readonly inLanguage?: string;
   /** Whether 3/5/2024 is the 3rd of May; wins over `inLanguage`. */
-  readonly preferDayFirst?: boolean;
+  readonly preferDayFirst?: boolean | undefined;
 }
 
 /** Regions that write the month before the day in numeric dates. */

@@ -12,7 +12,9 @@ export interface FoundDay {
 }
 
 /** How a date may be read where it stands. */
-export interface DayOptions extends DateTextOptions {
+export interface DayOptions {
+  /** What is known of the text; kept whole, since some of it is worked out when it is asked for. */
+  readonly text: DateTextOptions;
   /**
    * Whether years of two digits count, as they do in lines that hold little more than a date. Three pairs of digits
    * with dots between them (03.05.24) are a date anywhere.
@@ -87,7 +89,7 @@ function readNumeric(tokens: readonly DateToken[], index: number, options: DayOp
   const isDotted = mark?.text === '.' && [first, second, year].every(({ text }) => text.length === 2);
   const fullYear = yearOf(year, options.shortYears || isDotted);
   if (fullYear === undefined || isContinued(tokens, index + 5)) return undefined;
-  const isDayOnly = first.value > 12 || (second.value <= 12 && isDayFirst(options));
+  const isDayOnly = first.value > 12 || (second.value <= 12 && isDayFirst(options.text));
   const [day, month] = isDayOnly ? [first.value, second.value] : [second.value, first.value];
   return found([fullYear, month, day], index + 5);
 }

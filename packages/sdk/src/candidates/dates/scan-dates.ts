@@ -26,7 +26,7 @@ const dateLineCharacters = 40;
 export function scanDates(wholeText: string, options: DateTextOptions): readonly ScannedDate[] {
   const text = wholeText.slice(0, maxCharacters);
   const tokens = readDateTokens(text);
-  const dayOptions = { ...options, shortYears: text.trim().length <= dateLineCharacters };
+  const dayOptions = { text: options, shortYears: text.trim().length <= dateLineCharacters };
   const dates: ScannedDate[] = [];
   let earlierTime: EarlierTime | undefined;
   let index = 0;

@@ -98,7 +98,9 @@ const digit = /\p{Nd}/u;
 /** The dates in a text that tell a day of publication. */
 function writtenDates(page: MetadataPage, text: string): readonly FoundDate[] {
   if (!digit.test(text)) return [];
-  return findDates(text, page).filter((date) => isDay(date.stamp) && (date.role !== undefined || isSetOff(date, text)));
+  return findDates(text, page.dateOptions).filter(
+    (date) => isDay(date.stamp) && (date.role !== undefined || isSetOff(date, text)),
+  );
 }
 
 /** Longest run of words before a date that stands by itself, in characters: "Saturday, ", "Von Anna Berg am ". */

@@ -157,6 +157,7 @@ describe('the dates', () => {
       undefined,
     ],
     ['a change only', '<p>Last updated: 19 April 2026</p>', undefined, '2026-04-19'],
+    ['numbers in the order of the other dates', '<p>4/3/2026</p><footer>3/18/2026</footer>', '2026-04-03', undefined],
     ['a month only', '<p>April 2026</p>', undefined, undefined],
     ['the nearer of two', '<p>18 April 2026</p><p>The storm of 3 May 1974</p>', '2026-04-18', undefined],
   ])('are read from %s', (_, lines, published, modified) => {
@@ -167,9 +168,11 @@ describe('the dates', () => {
   });
 });
 
+function stated(published: string, modified: string): string {
+  return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stops at noon","datePublished":"${published}","dateModified":"${modified}"}</script>`;
+}
+
 describe('the date of a rebuild', () => {
-  const stated = (published: string, modified: string): string =>
-    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stops at noon","datePublished":"${published}","dateModified":"${modified}"}</script>`;
   it.each([
     ['is later than the day shown', '2026-06-30T12:00:00Z', '2026-06-30T12:00:00Z', '2026-04-18'],
     ['is none where a later change is stated', '2026-06-30T12:00:00Z', '2026-07-02T12:00:00Z', '2026-06-30T12:00:00Z'],
