@@ -15,14 +15,15 @@ export interface DateToken {
   readonly value: number;
 }
 
-/** Zero of each set of decimal digits that dates are written with: ASCII, Arabic-Indic, Persian, Devanagari. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966] as const;
+/** Zero of each set of decimal digits that dates are written with: Arabic-Indic, Persian, Devanagari, Bengali. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6] as const;
 
 /** Units of dates that are written right behind their number: year, month, day, hour, minute, second. */
 const units = '年月日号號時时點点分秒년월일시분초';
 
 /** Value of a decimal digit; `undefined` for any other character. */
 export function digitValue(code: number): number | undefined {
+  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? code - 0x30 : undefined;
   for (const zero of zeros) {
     if (code >= zero && code <= zero + 9) return code - zero;
   }

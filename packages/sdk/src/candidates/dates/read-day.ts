@@ -77,7 +77,7 @@ function readNamedAfterYear(tokens: readonly DateToken[], index: number, year: n
     return isShort(day) ? found([year, named.month, day?.value ?? 0], skipUnit(tokens, dayIndex + 1)) : undefined;
   }
   const day = tokens[index];
-  const after = isShort(day) ? readMonth(tokens, index + 1) : undefined;
+  const after = isShort(day) ? readMonth(tokens, skipBetween(tokens, index + 1, '.')) : undefined;
   return after && found([year, after.month, day?.value ?? 0], after.next);
 }
 

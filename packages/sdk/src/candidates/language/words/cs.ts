@@ -4,8 +4,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const cs: LanguageWords = {
   months: 'ledna|února|března|dubna|května|června|července|srpna|září|října||prosince',
   dateWords: 'v|ve',
-  published: 'publikováno|vydáno',
-  modified: 'aktualizováno|aktualizace',
+  published: 'publikováno|publikované|vydáno|zveřejněno|zverejnené|uverejnené|vytvořeno',
+  modified: 'aktualizováno|aktualizované|aktualizace|aktualizácia|upraveno|upravené|změněno',
   by: 'autorka|autoři',
   and: 'a',
   occupations: 'novinář*|zpravodaj*',

@@ -5,8 +5,9 @@ export const de: LanguageWords = {
   months: 'jänner|feber|märz,mrz||mai|||||oktober||dezember',
   dateWords: 'um|der|den|am|vom',
   hourWords: 'uhr',
-  published: 'veröffentlich*|erstellt|erschienen',
-  modified: 'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|stand:|geändert',
+  published: 'veröffentlich*|erstellt|erschienen|publiziert|publikationsdatum|eingestellt am|online seit',
+  modified:
+    'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|letztes update|stand:|geändert|letzte änderung|bearbeitet|überarbeitet',
   by: 'von|text* von|beitrag von|bericht von|kommentar von|verfasst von|geschrieben von|ein* * von|interview:',
   translatedBy: 'übersetz*:|übersetz* von|aus dem * von',
   researchedBy: 'mitarbeit:',

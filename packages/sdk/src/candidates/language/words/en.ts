@@ -6,8 +6,10 @@ export const en: LanguageWords = {
   dateWords: 'of|at|on|the|st|nd|rd|th',
   beforeNoon: 'am',
   afterNoon: 'pm',
-  published: 'published|first published|posted|publi* date',
-  modified: 'updated|last updated|modified|last modified|edited|revised|amended',
+  published:
+    'published|first published|posted|publi* date|date posted|created:|created on|submitted on|uploaded on|issued:|issued on',
+  modified:
+    'updated|last updated|modified|last modified|edited:|edited on|last edited|revised|amended|last changed|last reviewed|reviewed:|reviewed on|last verified|as of',
   by: 'by|* by|author*:|words:|story:',
   editedBy: 'edited by|editing by',
   translatedBy: 'translat* by',

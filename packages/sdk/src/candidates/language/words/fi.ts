@@ -5,8 +5,8 @@ export const fi: LanguageWords = {
   months:
     'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
   dateWords: 'klo',
-  published: 'julkaistu',
-  modified: 'päivitetty',
+  published: 'julkaistu|julkaisuaika|julkaisupäivä|luotu',
+  modified: 'päivitetty|muokattu',
   and: 'ja|sekä',
   occupations: 'toimittaja',
   photo: 'kuva*:',

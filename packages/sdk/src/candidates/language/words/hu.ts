@@ -3,8 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 /** Words of Hungarian. */
 export const hu: LanguageWords = {
   months: '|||||||augusztus|szeptember|||',
-  published: 'megjelent|közzétéve',
-  modified: 'frissítve|frissült',
+  published: 'megjelent|közzétéve|publikálva|létrehozva',
+  modified: 'frissítve|frissült|módosítva|utolsó frissítés',
   by: 'írta*|szerző*',
   and: 'és',
   occupations: 'újságíró|szerkesztő',

@@ -4,8 +4,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const id: LanguageWords = {
   months: '|||||||agustus,ags,agt||||',
   dateWords: 'pukul|pkl',
-  published: 'diterbitkan|dipublikasikan|terbit',
-  modified: 'diperbarui',
+  published: 'diterbitkan|dipublikasikan|terbit|diunggah|ditayangkan|tarikh siaran',
+  modified: 'diperbarui|terakhir diperbarui|dikemaskini|pembaruan:',
   by: 'oleh|* oleh|penulis:|pewarta:',
   and: 'dan',
   occupations: 'wartawan|jurnalis',

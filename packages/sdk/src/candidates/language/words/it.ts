@@ -4,8 +4,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const it: LanguageWords = {
   months: 'gennaio|febbraio|||maggio|giugno|luglio||settembre|ottobre||dicembre',
   dateWords: 'alle|ore|di|il',
-  published: 'pubblicat*|creato il',
-  modified: 'aggiornat*|ultimo aggiornamento|ultima modifica',
+  published: 'pubblicat*|creato il|pubblicazione:|data di pubblicazione',
+  modified: 'aggiornat*|aggiornamento:|ultimo aggiornamento|ultima modifica|modificat*',
   by: 'di|scritto da|a cura di|testo di|testi di|articolo di',
   translatedBy: 'tradotto da',
   and: 'e|ed|con',

@@ -3,8 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 /** Words of Norwegian. */
 export const no: LanguageWords = {
   months: '|||||||||||desember',
-  published: 'publisert',
-  modified: 'oppdater*|sist oppdater*',
+  published: 'publisert|offentliggjort|lagt ut',
+  modified: 'oppdater*|sist oppdater*|endret|sist endret',
   and: 'og',
   photo: 'bilde*:',
   handout: 'pressefoto',

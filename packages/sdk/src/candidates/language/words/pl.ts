@@ -4,8 +4,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const pl: LanguageWords = {
   months: 'stycznia|lutego||kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
   dateWords: 'o|godz|r|roku|dnia',
-  published: 'opublikowan*|dodano',
-  modified: 'zaktualizowano|aktualizacja',
+  published: 'opublikowan*|dodano|data publikacji|data dodania|utworzono',
+  modified: 'zaktualizowan*|aktualizacja|aktualizacji|ostatnia aktualizacja|modyfikacja|zmodyfikowano',
   by: 'autorka|autorzy|tekst:|oprac.|opracowa*',
   translatedBy: 'tłumacz*:',
   and: 'i|oraz',

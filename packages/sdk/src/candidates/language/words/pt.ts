@@ -4,8 +4,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const pt: LanguageWords = {
   months: 'janeiro|fevereiro|||maio||||setembro|outubro||dezembro',
   dateWords: 'às|em|do',
-  published: 'postado|criado em',
-  modified: 'atualizad*|última atualização',
+  published: 'postado|criado em|publicação:|data de publicação',
+  modified: 'atualizad*|atualização:|última atualização|última modificação',
   by: 'texto de|reportagem de',
   editedBy: 'edição:',
   reportedBy: 'reportagem:',

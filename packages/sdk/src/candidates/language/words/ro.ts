@@ -4,8 +4,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const ro: LanguageWords = {
   months: 'ianuarie|||||iunie|iulie|||octombrie|noiembrie|',
   dateWords: 'la|ora',
-  published: 'publicat',
-  modified: 'actualizat|ultima actualizare',
+  published: 'publicat|postat|data publicării',
+  modified: 'actualizat|ultima actualizare|modificat|ultima modificare',
   by: 'scris de',
   and: 'și',
   photo: 'sursa foto*|imagine:',

@@ -3,8 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 /** Words of Swedish. */
 export const sv: LanguageWords = {
   dateWords: 'kl|den',
-  published: 'publicera*',
-  modified: 'uppdatera*|senast uppdatera*',
+  published: 'publicera*|skapad',
+  modified: 'uppdatera*|senast uppdatera*|ändrad|senast ändrad',
   by: 'av|text av|skriven av',
   and: 'och',
   occupations: 'krönikör|kommentator',

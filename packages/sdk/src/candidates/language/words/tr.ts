@@ -5,7 +5,7 @@ export const tr: LanguageWords = {
   months: 'ocak|şubat||nisan||haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
   dateWords: 'saat|tarihinde',
   published: 'yayınlanma*|yayın tarihi|giriş*|oluşturulma*|yayımlanma*',
-  modified: 'güncelle*|son güncelle*',
+  modified: 'güncelle*|son güncelle*|düzenlenme*',
   by: 'yazan:|yazar*:|haber:|hazırlayan:|muhabir:',
   editedBy: 'editör*:',
   translatedBy: 'çevir*:',
