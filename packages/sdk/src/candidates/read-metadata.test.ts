@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultExtractLimits } from '../extract-options.ts';
 import { scanHtml } from '../document/scan-html.ts';
 import { claimRules } from './claim-rules.ts';
+import { dateClaims } from './date-claims.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
 import { ruleCases } from './fixtures/rule-cases.ts';
 
@@ -26,5 +27,22 @@ describe('every rule that reads a page', () => {
     const readers = /^(?:json-ld|json-ld-page|meta|link|html|title|microdata|visible|dates|script|url)(?::|$)/u;
     const rules = Object.keys(claimRules).filter((rule) => readers.test(rule));
     expect(rules.filter((rule) => !ruleCases.some((ruleCase) => ruleCase.rule === rule))).toEqual([]);
+  });
+});
+
+describe('the date of publication', () => {
+  const published = (html: string): readonly string[] =>
+    dateClaims(read(html), 'datePublished').map(({ value }) => value.iso);
+
+  it('is read from data in an attribute', () => {
+    const data = '{&quot;headline&quot;:&quot;Ferry stops&quot;,&quot;date_posted&quot;:&quot;2026-04-18&quot;}';
+    expect(published(`<div data-story="${data}"><h1>Ferry stops</h1></div>`)).toEqual(['2026-04-18']);
+  });
+
+  it('is none of several teasers that state theirs in microdata', () => {
+    const teaser =
+      '<a itemscope itemtype="https://schema.org/Article"><meta itemprop="datePublished" content="2026-04-18"></a>';
+    expect(published(`<h1>Ferry stops</h1>${teaser}`)).toEqual(['2026-04-18']);
+    expect(published(`<h1>Ferry stops</h1>${teaser}${teaser}`)).toEqual([]);
   });
 });

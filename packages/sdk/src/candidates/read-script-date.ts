@@ -12,15 +12,22 @@ const properties: readonly string[] = [
   'publishedDate',
   'published_date',
   'firstPublished',
+  'firstPublishedAt',
+  'first_published_at',
+  'first_publication_date',
+  'first_publish_date',
+  'datePosted',
+  'date_posted',
   'publicationDate',
   'publication_date',
   'pubDate',
   'date',
 ];
 
-/** A property and its value, the quotation marks escaped where the data stands in a string. */
+/** A property and its value, the quotation marks escaped where the data stands in a string or an attribute. */
+const quote = String.raw`(?:\\?"|&quot;)`;
 const stated = new RegExp(
-  String.raw`\\?"(${properties.join('|')})\\?"\s{0,3}:\s{0,3}\\?"(\d{4}-[^"\\]{3,36})\\?"`,
+  String.raw`${quote}(${properties.join('|')})${quote}\s{0,3}:\s{0,3}${quote}(\d{4}-[^"\\&]{3,36})${quote}`,
   'gu',
 );
 

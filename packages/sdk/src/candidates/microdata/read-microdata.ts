@@ -7,6 +7,7 @@ import { readDate, readDescription, readHeadline, readLanguage } from '../json-l
 import { readImage } from '../json-ld/read-lead-media.ts';
 import { readKeywords, readSections } from '../json-ld/read-topics.ts';
 import { readKind } from '../json-ld/read-identity.ts';
+import { typesOf } from '../json-ld/read-value.ts';
 import type { StoryProperty } from '../json-ld/story-properties.ts';
 import type { StoryView } from '../json-ld/story-view.ts';
 import type { MetadataPage } from '../metadata-page.ts';
@@ -43,7 +44,7 @@ export function readMicrodata(page: MetadataPage, found: Findings): void {
   const { story } = chooseStory({ nodes, byId: new Map() }, page.identity);
   const [best] = story;
   const item = best === undefined ? undefined : itemOf.get(best.value);
-  if (best === undefined || item === undefined) return;
+  if (best === undefined || item === undefined || isTeaser(best, nodes)) return;
   const view: StoryView = { page, nodes: [best] };
   for (const { property, rule, read } of microdataProperties) {
     const node = item.elements.get(property) ?? 0;
@@ -52,4 +53,14 @@ export function readMicrodata(page: MetadataPage, found: Findings): void {
       addClaim(found, reading, claimRule, { in: 'element', path: cssPath(page.document, node) });
     }
   }
+}
+
+/** Whether a node is one of several stories without a title, which are teasers: their titles stand in links. */
+function isTeaser(best: GraphNode, nodes: readonly GraphNode[]): boolean {
+  const untitled = nodes.filter(({ value }) => value['headline'] === undefined && value['name'] === undefined);
+  return untitled.includes(best) && untitled.some((other) => other !== best && isSameKind(other, best));
+}
+
+function isSameKind(one: GraphNode, other: GraphNode): boolean {
+  return String(typesOf(one.value)) === String(typesOf(other.value));
 }
