@@ -17,9 +17,17 @@ const stopsEarly = 'the labelled text stops long before the story on the page do
 const notAnArticle = 'the page is a list of pages, not an article';
 const dayAndMonthSwapped = 'day and month of the date are swapped: it lies after the day the page was fetched';
 const placeAsAuthor = 'the place of the dateline is labelled as an author';
+const changeAsPublication = 'the labelled day is that of the last change: the page itself calls it updated';
+const dayNotOnPage = 'the page as stored, some of them without scripts, holds the labelled day nowhere';
+const otherDayOnPage = 'the page dates the story to another day, and holds the labelled day nowhere';
+const dayOfVisit = 'a front page without a story: the labelled day is that of the visit, or of something it announces';
 
 const bodyFields: readonly TruthField[] = ['text', 'mustAppear'];
 const everyTextField: readonly TruthField[] = ['text', 'mustAppear', 'title', 'authors', 'published'];
+
+function wrongDays(set: DataSetName, reason: string, ids: string): readonly KnownTruthError[] {
+  return ids.split(' ').map((id) => ({ set, id, fields: ['published'], reason }));
+}
 
 /** Every wrong label found so far. Pages are added when a person has compared page and label. */
 export const knownTruthErrors: readonly KnownTruthError[] = [
@@ -49,6 +57,29 @@ export const knownTruthErrors: readonly KnownTruthError[] = [
   { set: 'fundus', id: 'de-NTV_2024_08_05', fields: ['authors'], reason: placeAsAuthor },
   { set: 'fundus', id: 'de-KlasseGegenKlasse_2026_01_07', fields: ['published'], reason: dayAndMonthSwapped },
   { set: 'fundus', id: 'tr-AnadoluAjansi_2025_04_05', fields: ['published'], reason: dayAndMonthSwapped },
+  ...wrongDays(
+    'wcxb',
+    changeAsPublication,
+    '0010 0019 0020 0037 0041 0044 0075 0096 0110 0167 0179 0183 0199 0206 0227 0268 0272 0291 0322 0332 0334 0341 0372 0427 1821 1837 2301 4048 4072 4078 4123 4430 4478 4574 4584 4835',
+  ),
+  ...wrongDays(
+    'wcxb',
+    dayNotOnPage,
+    '0348 4002 4011 4030 4042 4043 4138 4146 4160 4161 4184 4233 4235 4591 4594 4598 4601 4613 4646 4703 4708 4833 4858 4864 4893',
+  ),
+  ...wrongDays('wcxb', otherDayOnPage, '4014 4148 4606 4612 4661 4688 4840 4857'),
+  ...wrongDays(
+    'htmldate',
+    changeAsPublication,
+    '1571322029 eatsmarter.de-stoffwechsel gnu.org.gpl tagesanzeiger.ch.umweltzerstoerung tagesschau.de.rheinmetall wiki.python.org.Download www1.wdr.de-Correctiv-Recherche',
+  ),
+  ...wrongDays(
+    'htmldate',
+    dayNotOnPage,
+    '1522651525 dlg.org-Preis juliasleseblog.blogspot.com.irland stardewvalleywiki.com.penny wsl.ch-neubeau',
+  ),
+  ...wrongDays('htmldate', otherDayOnPage, '1500330653 gitarrebass.de-dieneue tegernseerstimme.de-Klimavorreiter'),
+  ...wrongDays('htmldate', dayOfVisit, 'austria.info creativecommons.org stuttgart.de'),
 ];
 
 /** Whether a label of a page is known to be wrong. */
