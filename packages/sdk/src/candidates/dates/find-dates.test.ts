@@ -30,6 +30,11 @@ describe('findDates', () => {
     ['2024年5月3日 15時47分 公開 2024年5月4日 10時 更新', '2024-05-03T15:47 published + 2024-05-04T10 modified'],
     ['May 3, 2024 Updated May 4, 2024', '2024-05-03 + 2024-05-04 modified'],
     ['입력 2024.05.03 15:47 수정 2024.05.04 10:00', '2024-05-03T15:47 published + 2024-05-04T10:00 modified'],
+    ['HarbourMAY 3, 2024Updated: May 4, 2024', '2024-05-03 + 2024-05-04 modified'],
+    ['Osric FenwickUpdated May 4, 2024 3:47PM', '2024-05-04T15:47 modified'],
+    ['03.05.2415:47', '2024-05-03T15:47'],
+    ['May 3, 202415:47', '2024-05-03T15:47'],
+    ['May 3, 20243:47 PM', '2024-05-03T15:47'],
     ['From 3 May 2024 to 5 May 2024', '2024-05-03 + 2024-05-05'],
     ['no date', ''],
   ])('%s', (text, expected) => {
@@ -41,6 +46,11 @@ describe('findDates', () => {
     const [date] = findDates(text);
     expect(text.slice(date?.start, date?.end)).toBe('3 May 2024');
     expect(date?.stamp.raw).toBe('3 May 2024');
+  });
+
+  it('says it where words are glued', () => {
+    const text = 'Osric FenwickMay 3, 2024Updated May 4, 2024';
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['May 3, 2024', 'May 4, 2024']);
   });
 
   it('never gives a part that is not printed', () => {

@@ -4,6 +4,7 @@ import { type PhraseMatch, createPhrases, findPhrase, matchPhrase, skipSpaces } 
 import type { DateTextOptions } from './date-text-options.ts';
 import { digitValue } from './date-tokens.ts';
 import { type ScannedDate, scanDates } from './scan-dates.ts';
+import { setApart } from './set-apart.ts';
 
 /** What a date says about the story. */
 export type DateRole = 'published' | 'modified';
@@ -36,13 +37,15 @@ const roleReachCharacters = 30;
  */
 export function findDates(text: string, options: DateTextOptions = {}): readonly FoundDate[] {
   if (!hasDigit(text)) return [];
-  const folded = foldText(text);
-  const dates = scanDates(text, options);
+  const apart = setApart(text);
+  const folded = foldText(apart.text);
+  const dates = scanDates(apart.text, options);
   const isLabelBehind = labelsFollow(dates, folded);
   return dates
     .map((date, index): FoundDate => {
       const role = isLabelBehind ? roleAfter(date, folded) : roleBefore(date, folded, dates[index - 1]?.end ?? 0);
-      return role === undefined ? date : { ...date, role };
+      const place = { start: apart.placeOf(date.start), end: apart.placeOf(date.end) };
+      return { ...date, ...place, ...(role === undefined ? {} : { role }) };
     })
     .filter(({ stamp, role }) => role !== undefined || stamp.precision !== 'month');
 }
