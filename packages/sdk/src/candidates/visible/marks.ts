@@ -26,7 +26,7 @@ const wordsByMark = {
   section: 'section category categories rubric rubrik ressort channel rubrique seccion sezione',
   tag: 'tag tags topic topics keyword keywords schlagwort schlagworte themen tagcloud taglist etiquetas',
   aside:
-    'related recommended recommendation recommendations sidebar widget widgets promo promotion comment comments comentarios kommentare newsletter footer nav navigation menu masthead share sharing social popular trending mostread latest teaserlist teasers carousel slider advert cookie consent login subscribe paywall modal popup',
+    'related recommended recommendation recommendations sidebar promo promotion comment comments comentarios kommentare newsletter footer nav navigation menu masthead share sharing social popular trending mostread latest teaserlist teasers carousel slider advert cookie consent login subscribe paywall modal popup',
 } as const;
 
 /** Number of a mark among the bits of a set. */
