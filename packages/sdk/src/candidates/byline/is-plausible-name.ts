@@ -9,10 +9,13 @@ const maxWords = 7;
 export function isPlausibleName(name: string): boolean {
   if (name === '' || name.length > maxNameCharacters || !/\p{L}\p{M}*\p{L}/u.test(name)) return false;
   if (name.split(' ').length > maxWords || /[?!。:]|[^\s.]{5}\.$|["“”«»]/u.test(name)) return false;
-  return !isOthers(name) && !hasWord('bylineNoise', name) && !isWord('published', name) && !isWord('modified', name);
+  return !beginsWithOther(name) && !hasWord('bylineNoise', name) && !isWord('by', name);
 }
 
-/** "others", "others and agencies": names left out. */
-function isOthers(name: string): boolean {
-  return matchPhrase(phrasesOf('others'), foldText(name), 0) !== undefined;
+/** "others and agencies", which stands for names left out, and "Last updated": words that begin what names nobody. */
+function beginsWithOther(name: string): boolean {
+  const folded = foldText(name);
+  return notNames.some((list) => matchPhrase(phrasesOf(list), folded, 0) !== undefined);
 }
+
+const notNames = ['others', 'published', 'modified'] as const;

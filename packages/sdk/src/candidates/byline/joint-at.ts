@@ -6,7 +6,7 @@ import { isBody } from './classify-name.ts';
 
 const joints = once(() => createPhrases<'and'>([['and', 'and']]));
 
-const bars = '|•▪;\n／►»';
+const bars = '|•▪∙⋅;\n／►»';
 const openBrackets = '([（［【';
 const closeBrackets = ')]）］】';
 

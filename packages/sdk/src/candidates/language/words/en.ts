@@ -10,12 +10,12 @@ export const en: LanguageWords = {
     'published|first published|posted|publi* date|date posted|created:|created on|submitted on|uploaded on|issued:|issued on',
   modified:
     'updated|last updated|modified|last modified|edited:|edited on|last edited|revised|amended|last changed|last reviewed|reviewed:|reviewed on|last verified|as of',
-  by: 'by|* by|author*:|words:|story:',
+  by: 'by|written by|* written by|th* * was written by|posted by|published by|authored by|words by|text by|story by|article by|post by|blog by|column by|essay by|opinion by|commentary by|analysis by|interview by|recipe by|guide by|review by|content by|submitted by|contributed by|created by|compiled by|curated by|prepared by|penned by|author*:|written:|words:|story:',
   editedBy: 'edited by|editing by',
   translatedBy: 'translat* by',
   reportedBy: 'report* by|additional reporting by|reporting:',
   researchedBy: 'research* by|contribut* by',
-  reviewedBy: 'reviewed by|fact checked by|fact-checked by|medically reviewed by',
+  reviewedBy: 'reviewed by|fact checked by|fact-checked by|tested by|approved by|verified by|medically reviewed by',
   and: 'and|with',
   others: 'others|other *|et al|more',
   inPlace: 'in',
@@ -25,7 +25,7 @@ export const en: LanguageWords = {
   organisations:
     'editorial|editors|desk|board|inc|llc|ltd|foundation|association|society|council|network|contributors|correspondents|writers|department|bureau|center|centre|anonymous|sponsored|service*|wire|company',
   bylineNoise:
-    'follow*|share|save|comment*|min read|minute read|view all posts|about the author|subscribe|add as a preferred source',
+    'follow*|share|save|comment*|min read|minute read|view all posts|the author|paid|powered by|subscribe|add as a preferred source',
   photo:
     'photo* by|photo* via|photo* from|pictures by|picture by|image* by|image* via|picture:|pictures:|picture credit*:|image*:',
   illustration: 'illustra* by|graphic* by|art* by|chart*:|composite*:',
