@@ -260,6 +260,11 @@ const rows = {
   'visible:line-over-headline': { confidence: 0.5, reason: 'A short line over the headline, in the same header.' },
   'visible:copyright': { confidence: 0.4, reason: 'A line for the whole site.' },
   'visible:fuller-byline': { confidence: 0.92, reason: 'Names all whom the head of the page names, and more.' },
+  'visible:printed-byline': {
+    confidence: 0.91,
+    reason:
+      'Printed behind "By" for readers, where the head of the page names another person, such as who put it online.',
+  },
   'visible:author-name': { confidence: 0.74, reason: 'Named by markup as the name of an author.' },
   'visible:author-link': { confidence: 0.72, reason: 'Leads to a page about an author.' },
   'visible:byline': { confidence: 0.7, reason: 'Named a byline by markup.' },

@@ -15,6 +15,8 @@ export interface NamedParty {
   readonly affiliation?: string;
   /** Whether the source says that the name is that of an organisation. */
   readonly isOrganisation?: boolean;
+  /** What they did, where that is said beside the name. */
+  readonly role?: ContributorRole;
 }
 
 /** Makers of a story as one source states them. */
@@ -58,6 +60,7 @@ function readParty(
   const details = {
     ...(party.url === undefined ? {} : { url: party.url }),
     ...(party.affiliation === undefined ? {} : { affiliation: party.affiliation }),
+    ...(party.role === undefined ? {} : { role: party.role }),
   };
   if (party.isOrganisation === true) {
     const name = cleanPersonName(party.name);

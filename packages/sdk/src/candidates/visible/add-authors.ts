@@ -1,6 +1,6 @@
 import type { Contributor } from '@broadsheet/core/model';
 import { attributeOf } from '../../document/read-node.ts';
-import { confidenceOf, type Claim } from '../claim.ts';
+import { confidenceOf, type Claim, type ClaimOn } from '../claim.ts';
 import type { ClaimRule } from '../claim-rules.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Findings } from '../findings.ts';
@@ -40,8 +40,8 @@ export function addAuthors(
     const parties = named.map((element) => partyOf(page, element));
     const { contributors, infoSources, isSiteOnly } = readContributors(parties, 'author', page);
     if (contributors.length === 0) continue;
-    const usual = sign !== 'words' && isFuller(page, contributors, found) ? 'visible:fuller-byline' : ruleOfSign[sign];
-    const claimRule = isSiteOnly ? 'visible:author-site' : (rule ?? usual);
+    const usual = rule ?? surerRule(page, named, contributors, found) ?? ruleOfSign[sign];
+    const claimRule = isSiteOnly ? 'visible:author-site' : usual;
     const nodes = named.map(({ node }) => node);
     const raw = printedByline(named);
     addVisible(page, found, { field: 'contributors', value: contributors, raw }, claimRule, nodes);
@@ -53,9 +53,11 @@ export function addAuthors(
   return false;
 }
 
-function partyOf({ document, baseUrl }: MetadataPage, { node, text }: AuthorElement): NamedParty {
-  const url = resolveUrl(attributeOf(document, node, 'href') ?? '', baseUrl);
-  return url === undefined ? { name: text } : { name: text, url };
+function partyOf(page: MetadataPage, { node, text, line }: AuthorElement): NamedParty {
+  const url = resolveUrl(attributeOf(page.document, node, 'href') ?? '', page.baseUrl);
+  const key = nameKey(text);
+  const role = page.parseByline(line).contributors.find(({ name }) => nameKey(name) === key)?.role;
+  return { name: text, ...(url === undefined ? {} : { url }), ...(role === undefined ? {} : { role }) };
 }
 
 /** The line that holds the names, up to a date in it, where it begins with "by"; else the names. */
@@ -67,20 +69,33 @@ function printedByline(elements: readonly AuthorElement[]): string {
 }
 
 /** Whether a claim names authors and not only the publisher. */
-export function namesPeople({ field, rule }: Claim): boolean {
-  return field === 'contributors' && !rule.endsWith('-site');
+export function namesPeople(claim: Claim): claim is Claim & ClaimOn<'contributors'> {
+  return claim.field === 'contributors' && !claim.rule.endsWith('-site');
 }
 
-/** Whether the byline of a news story names all whom the best other claim names, and more people. */
-function isFuller({ story }: MetadataPage, contributors: readonly Contributor[], { claims }: Findings): boolean {
-  if (!isNews(story) || contributors.some(({ kind }) => kind !== 'person')) return false;
-  const [best] = claims
-    .filter((claim) => claim.field === 'contributors' && namesPeople(claim))
-    .toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
-  if (best?.field !== 'contributors' || best.value.length >= contributors.length) return false;
-  const keys = new Set(contributors.map(({ name }) => nameKey(name)));
-  return best.value.every(({ name }) => keys.has(nameKey(name)));
+/** By what rule the authors shown are surer than the best ones stated elsewhere, where they are. */
+function surerRule(
+  { story }: MetadataPage,
+  elements: readonly AuthorElement[],
+  contributors: readonly Contributor[],
+  { claims }: Findings,
+): ClaimRule | undefined {
+  if (contributors.some(({ kind, role }) => kind !== 'person' || role !== 'author')) return undefined;
+  const [best] = claims.filter(namesPeople).toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
+  if (best === undefined) return undefined;
+  const keys = contributors.map(({ name }) => nameKey(name));
+  const shared = best.value.filter(({ name }) => keys.some((key) => key.endsWith(nameKey(name))));
+  const isOpened = elements.some(({ text, line }) => beginsWithBy(text) || beginsWithBy(line));
+  const isPrinted = isOpened && contributors.every(({ name }) => fullName.test(name));
+  if (shared.length === 0) return isPrinted && !isNews(story) ? 'visible:printed-byline' : undefined;
+  if (shared.length < best.value.length || keys.length === best.value.length) return undefined;
+  const areNamesOnly = isPrinted && contributors.every(({ affiliation }) => affiliation === undefined);
+  const isMarked = elements.some(({ sign }) => sign !== 'words');
+  return (isMarked && isNews(story)) || areNamesOnly ? 'visible:fuller-byline' : undefined;
 }
+
+/** A name of several words, or in a script that writes names without spaces. */
+export const fullName = / |[^\0-\u024f]/u;
 
 /** Where one of the texts begins with "by", those that do: the other ones are dates, places and reading times. */
 function openedOnly(elements: readonly AuthorElement[]): readonly AuthorElement[] {

@@ -1,10 +1,12 @@
+import type { TextBlock } from '../blocks/labelled-block.ts';
+import { blankNoise } from '../byline/blank-noise.ts';
 import type { Document } from '../../document/document.ts';
 import { attributeOf, isText, textOf } from '../../document/read-node.ts';
 import { isHidden } from '../../document/visibility.ts';
 import { tagNumber } from '../../document/tag.ts';
 import { foldSpace } from '../clean-text.ts';
 import { foldText } from '../language/fold-text.ts';
-import { phrasesOf } from '../language/has-word.ts';
+import { isWord, phrasesOf } from '../language/has-word.ts';
 import { matchPhrase } from '../language/phrases.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { elementOf, type Line, startOfLine } from './line.ts';
@@ -69,10 +71,27 @@ export function authorElements(page: MetadataPage, line: Line): readonly AuthorE
 /** The part of a short line that begins with "by". */
 function openedText(document: Document, line: Line): string | undefined {
   if (line.text.length > maxOpenedCharacters) return undefined;
-  return spacedText(document, line.first, line.last + 1)
+  return blankNoise(spacedText(document, line.first, line.last + 1))
     .split(barOrDot)
     .find(beginsWithBy)
     ?.trim();
+}
+
+/** The line behind one that says "Written by" or "Author" and nothing else. */
+export function labelledElement({ document }: MetadataPage, label: TextBlock, line: Line): AuthorElement | undefined {
+  if (line.isAside || line.text.length > maxNameCharacters || !isLabel(label.text)) return undefined;
+  const text = `${label.text.replace(endOfLabel, '')}: ${line.text}`;
+  return { node: elementOf(document, line), text, line: text, sign: 'words' };
+}
+
+/** Longest label, in characters. */
+const maxLabelCharacters = 30;
+/** What may end a label: "Author(s):". */
+const endOfLabel = /\s*(?:\(s\))?\s*:?$/iu;
+
+/** Whether a line is a word that stands before the names of authors, alone. */
+export function isLabel(text: string): boolean {
+  return text.length <= maxLabelCharacters && isWord('by', text.replace(endOfLabel, ''));
 }
 
 const linkTag = tagNumber('a');
@@ -98,7 +117,7 @@ const barOrDot = /[|·•]/u;
 export function beginsWithBy(text: string): boolean {
   const folded = foldText(text.trim());
   const match = matchPhrase(phrasesOf('by'), folded, 0);
-  return match !== undefined && match.end < folded.length;
+  return match !== undefined && /\p{L}/u.test(folded.slice(match.end));
 }
 
 /** The visible text of a run of nodes; what stands in elements of its own is parted by spaces. */

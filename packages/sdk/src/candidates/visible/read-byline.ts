@@ -1,9 +1,9 @@
 import type { TextBlock } from '../blocks/labelled-block.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { addAuthors, namesPeople } from './add-authors.ts';
-import { type AuthorElement, authorElements, beginsWithBy } from './author-elements.ts';
-import { describeLine } from './line.ts';
+import { addAuthors, fullName, namesPeople } from './add-authors.ts';
+import { type AuthorElement, authorElements, beginsWithBy, isLabel, labelledElement } from './author-elements.ts';
+import { describeLine, firstLineFrom, type Line } from './line.ts';
 import { hasMark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
@@ -13,15 +13,32 @@ const maxLineCharacters = 80;
 /** Reads the byline near the headline; on pages without one, an author named elsewhere. */
 export function readByline(page: MetadataPage, head: StoryHead, found: Findings): void {
   const near = [...head.after, ...head.before].filter(({ isAside }) => !isAside);
-  const elements = near.flatMap((line) => authorElements(page, line));
+  const elements = near.flatMap((line) => [
+    ...authorElements(page, line),
+    ...labelled(page, lineBefore(page, line), line),
+  ]);
   if (addAuthors(page, elements, found) || found.claims.some(namesPeople)) return;
-  for (const line of page.lines) {
-    if (line.text.length > maxLineCharacters || !mayNameAuthor(page, line)) continue;
+  for (const [index, line] of page.lines.entries()) {
+    const label = page.lines[index - 1];
+    const isLabelled = label !== undefined && isLabel(label.text);
+    if (line.text.length > maxLineCharacters || !(isLabelled || mayNameAuthor(page, line))) continue;
     const described = describeLine(page.document, line, page.markOf, head.headline);
-    const [first] = hasMark(described.marks, 'aside') ? [] : authorElements(page, described);
+    const [first] = hasMark(described.marks, 'aside')
+      ? []
+      : [...authorElements(page, described), ...labelled(page, label, described)];
     if (first === undefined || !namesFully(page, first)) continue;
     if (addAuthors(page, [first], found, 'visible:author-elsewhere')) return;
   }
+}
+
+function lineBefore({ lines }: MetadataPage, { first }: Line): TextBlock | undefined {
+  return lines[firstLineFrom(lines, first) - 1];
+}
+
+/** What a line names behind a label. */
+function labelled(page: MetadataPage, label: TextBlock | undefined, line: Line): readonly AuthorElement[] {
+  const element = label === undefined ? undefined : labelledElement(page, label, line);
+  return element === undefined ? [] : [element];
 }
 
 /** Whether a line or the element that holds it says that it names an author. */
@@ -29,9 +46,6 @@ function mayNameAuthor({ document, markOf }: MetadataPage, { container, text, li
   const marks = markOf(container) | markOf(document.parent[container] ?? 0);
   return hasMark(marks, 'author', 'byline') || (linkCharacters < text.length && beginsWithBy(text));
 }
-
-/** A name of several words, or in a script that writes names without spaces. */
-const fullName = / |[^\0-\u024f]/u;
 
 /** Whether all names of an element are whole names: far from the headline, a single word is seldom an author. */
 function namesFully({ parseByline }: MetadataPage, { text }: AuthorElement): boolean {

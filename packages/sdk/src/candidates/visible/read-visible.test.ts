@@ -114,9 +114,22 @@ describe('the byline', () => {
       '<div class="author"><p class="author-bio">Osric Fenwick writes about boats.</p><p class="author-name">Osric Fenwick</p></div>',
       ['Osric Fenwick'],
     ],
+    ['a line behind one that announces it', '<div>Written by</div><div>Osric Fenwick</div>', ['Osric Fenwick']],
+    ['behind a date', '<p><time>18 April 2026</time> by Osric Fenwick</p>', ['Osric Fenwick']],
+    [
+      'the widgets of a page builder',
+      '<div class="builder-widget"><h4 class="author-box__name">Osric Fenwick</h4></div>',
+      ['Osric Fenwick'],
+    ],
   ])('is read from %s', (_, lines, names) => {
     const [authors] = shownValues(`${headline}${lines}${body}`, 'contributors');
     expect(authors).toMatchObject(names.map((name) => ({ name })));
+  });
+
+  it('gives linked names the role that their line says', () => {
+    const line = '<p class="authors">Tested by <a href="/author/ines">Ines Corrado</a></p>';
+    const [authors] = shownValues(`${headline}${line}${body}`, 'contributors');
+    expect(authors).toMatchObject([{ name: 'Ines Corrado', role: 'reviewer' }]);
   });
 });
 
