@@ -1,4 +1,4 @@
-import { tagNumber } from '../../document/tag.ts';
+import { tagNumber, tagSet } from '../../document/tag.ts';
 import type { TextBlock } from '../blocks/labelled-block.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { nameKey } from '../name-key.ts';
@@ -62,9 +62,13 @@ function headingOf(node: number, level: number, text: string): readonly Heading[
 /** Elements around a heading or a line that are looked at. */
 const maxLevels = 8;
 
+/** Elements that hold a whole page or story: their names say how it is laid out, "breadcrumbs-hidden" among them. */
+const wholeTags = tagSet('body', 'main', 'article');
+
 /** Whether an element stands in a trail of links from the front page to the story. */
 export function isInTrail({ document, markOf }: MetadataPage, element: number): boolean {
   for (let around = element, level = 0; around > 0 && level < maxLevels; level++) {
+    if (wholeTags[document.tag[around] ?? 0] === 1) return false;
     if (hasMark(markOf(around), 'breadcrumb')) return true;
     around = document.parent[around] ?? 0;
   }
