@@ -35,18 +35,18 @@ const maxNameCharacters = 100;
  * cutSiteName('Ferry stops - again - The Courant', siteNames(['The Courant'])); // 'Ferry stops - again'
  * ```
  */
-export function cutSiteName(title: string, { keys }: SiteNames): string {
+export function cutSiteName(title: string, site: SiteNames): string {
   let rest = title;
-  for (let cut = cutOnce(rest, keys); cut !== undefined; cut = cutOnce(rest, keys)) rest = cut;
+  for (let cut = cutOnce(rest, site); cut !== undefined; cut = cutOnce(rest, site)) rest = cut;
   return rest;
 }
 
-function cutOnce(title: string, names: ReadonlySet<string>): string | undefined {
+function cutOnce(title: string, site: SiteNames): string | undefined {
   for (let at = 0; at < title.length; at++) {
     const separator = separators.get(title.charAt(at));
     if (separator === undefined || !parts(title, at, separator)) continue;
-    if (isName(title.slice(at + 1), names)) return trimSeparators(title.slice(0, at)) || undefined;
-    if (separator.afterName && isName(title.slice(0, at), names))
+    if (isName(title.slice(at + 1), separator, site)) return trimSeparators(title.slice(0, at)) || undefined;
+    if (separator.afterName && isName(title.slice(0, at), separator, site))
       return trimSeparators(title.slice(at + 1)) || undefined;
   }
   return undefined;
@@ -56,9 +56,19 @@ function parts(title: string, at: number, separator: Separator): boolean {
   return !separator.needsSpace || title[at - 1] === ' ' || title[at + 1] === ' ';
 }
 
-function isName(part: string, names: ReadonlySet<string>): boolean {
-  return part.length <= maxNameCharacters && names.has(nameKey(part));
+function isName(part: string, { needsSpace }: Separator, { keys, hostLabels }: SiteNames): boolean {
+  if (part.length > maxNameCharacters) return false;
+  const key = nameKey(part);
+  if (keys.has(key)) return true;
+  return (
+    !needsSpace &&
+    key.length >= minLabelLetters &&
+    hostLabels.some((label) => label.startsWith(key) || label.endsWith(key))
+  );
 }
+
+/** A name has at least so many letters to be found as a part of a host: "Oriel" in `getoriel.example`. */
+const minLabelLetters = 4;
 
 function trimSeparators(part: string): string {
   let start = 0;

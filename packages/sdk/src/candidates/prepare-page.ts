@@ -38,7 +38,9 @@ export function preparePage(document: Document, context: MetadataContext, { diag
   const urls = known([context.url, metaContent(meta, 'og:url')].map((url) => resolveUrl(url ?? '', baseUrl)));
   const story = chooseStory(graph, { urls, titles });
   const stated = [textOf(graph, story.story[0]?.value['headline']), metaContent(meta, 'headline')];
-  const plainHeadlines = known([...topHeadings, ...stated]).filter(({ length }) => length >= minHeadlineCharacters);
+  const plainHeadlines = known([...headings.map(({ text }) => text), ...stated]).filter(
+    ({ length }) => length >= minHeadlineCharacters,
+  );
   const site = readSiteNames(meta, graph, context.url);
   const dateOptions = dateOptionsOf(statedLanguage(index, metaContent(meta, 'og:locale')), lines, context.url);
   return {

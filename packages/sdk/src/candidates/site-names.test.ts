@@ -22,6 +22,10 @@ describe('siteNames', () => {
   });
 
   it('has the stated names first', () => {
-    expect(siteNames(['The Courant', '—'])).toEqual({ stated: ['The Courant', '—'], keys: new Set(['thecourant']) });
+    expect(siteNames(['The Courant', '—'])).toEqual({
+      stated: ['The Courant', '—'],
+      keys: new Set(['thecourant']),
+      hostLabels: [],
+    });
   });
 });

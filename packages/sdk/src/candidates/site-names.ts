@@ -28,13 +28,17 @@ export interface SiteNames {
   readonly stated: readonly string[];
   /** These and the names in its host, as names compare. */
   readonly keys: ReadonlySet<string>;
+  /** The labels of its host that name it, as names compare. */
+  readonly hostLabels: readonly string[];
 }
 
 /** Makes the names of a site from those it states and the address of one of its pages. */
 export function siteNames(stated: readonly string[], url?: string): SiteNames {
-  const keys = new Set([...stated, ...hostNames(url)].map(nameKey));
+  const labels = labelsOf(url);
+  const keys = new Set([...stated, ...hostNames(labels)].map(nameKey));
   keys.delete('');
-  return { stated, keys };
+  const named = labels.slice(0, -1).filter((label) => !genericLabels.has(label));
+  return { stated, keys, hostLabels: named.map(nameKey) };
 }
 
 /**
@@ -81,10 +85,14 @@ const genericLabels = new Set([
   'edu',
 ]);
 
-/** Names in a host: `www.the-courant.co.uk` holds `the-courant.co.uk`, `the-courant.co`, `the-courant`, … */
-function hostNames(url: string | undefined): readonly string[] {
+/** The last labels of the host of an address. */
+function labelsOf(url: string | undefined): readonly string[] {
   if (url === undefined || !URL.canParse(url)) return [];
-  const labels = new URL(url).hostname.toLowerCase().split('.').slice(-maxLabels);
+  return new URL(url).hostname.toLowerCase().split('.').slice(-maxLabels);
+}
+
+/** Names in a host: `www.the-courant.co.uk` holds `the-courant.co.uk`, `the-courant.co`, `the-courant`, … */
+function hostNames(labels: readonly string[]): readonly string[] {
   const names: string[] = [];
   for (let first = 0; first < labels.length - 1; first++) {
     for (let last = first + 1; last <= labels.length; last++) {

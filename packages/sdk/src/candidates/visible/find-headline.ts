@@ -1,5 +1,6 @@
 import { isProse, weightOf } from '../blocks/prose.ts';
 import type { ClaimRule } from '../claim-rules.ts';
+import { cutSiteName } from '../cut-site-name.ts';
 import type { Findings } from '../findings.ts';
 import { isNews } from '../is-news.ts';
 import type { MetadataPage } from '../metadata-page.ts';
@@ -40,8 +41,7 @@ function findStated(
   if (claim?.field !== 'headline') return undefined;
   const key = nameKey(claim.value);
   const same = page.headings.find((heading) => heading.key === key && isOverStory(page, heading));
-  if (same !== undefined)
-    return { heading: same, rule, value: isOneText(page.document, same) ? same.text : claim.value };
+  if (same !== undefined) return { heading: same, rule, value: isAsWritten(page, same) ? same.text : claim.value };
   for (const heading of page.headings) {
     const kicker = topicBefore(page.document, heading, key);
     if (kicker !== undefined && isOverStory(page, heading)) return { heading, rule, value: claim.value, kicker };
@@ -49,10 +49,20 @@ function findStated(
   return undefined;
 }
 
+/** Whether a heading shows its text as it is written: in one run, and not in capitals for the look of it. */
+function isAsWritten({ document }: MetadataPage, heading: Heading): boolean {
+  const { text } = heading;
+  const isShouted = text === text.toUpperCase() && text !== text.toLowerCase();
+  return !isShouted && isOneText(document, heading);
+}
+
 /** Share of words that a heading and a title must have in common to be the same headline. */
 const minLikeness = 0.5;
 /** Share of words that the only heading of the first level must have in common with a title not to be a slogan. */
 const minLikenessOfOnly = 0.15;
+
+/** A longer heading of the first level is a paragraph set large, in characters. */
+const maxOnlyCharacters = 200;
 
 /** The only heading of the first level; else the heading that has most words in common with the titles of the page. */
 function findAlike(page: MetadataPage, { claims }: Findings): ShownHeadline | undefined {
@@ -60,14 +70,11 @@ function findAlike(page: MetadataPage, { claims }: Findings): ShownHeadline | un
   const tops = page.headings.filter((heading) => heading.level === 1 && isOverStory(page, heading));
   const [only, ...others] = tops;
   if (only !== undefined && others.every(({ key }) => key === only.key)) {
-    return {
-      heading: only,
-      value: only.text,
-      rule: likeness(only.text) < minLikenessOfOnly ? 'visible:strange-h1' : 'visible:only-h1',
-    };
+    const isStrange = only.text.length > maxOnlyCharacters || likeness(only.text) < minLikenessOfOnly;
+    return shownAs(page, only, isStrange ? 'visible:strange-h1' : 'visible:only-h1');
   }
   const near = mostAlike(tops, likeness);
-  if (near !== undefined) return { heading: near, value: near.text, rule: 'visible:near-h1' };
+  if (near !== undefined) return shownAs(page, near, 'visible:near-h1');
   const lower = [...page.headings, ...findNamedHeadings(page)].filter(
     (heading) => likeness(heading.text) > minLikeness,
   );
@@ -75,7 +82,11 @@ function findAlike(page: MetadataPage, { claims }: Findings): ShownHeadline | un
     lower.filter((candidate) => isOverStory(page, candidate)),
     likeness,
   );
-  return heading === undefined ? undefined : { heading, value: heading.text, rule: 'visible:near-heading' };
+  return heading === undefined ? undefined : shownAs(page, heading, 'visible:near-heading');
+}
+
+function shownAs({ site }: MetadataPage, heading: Heading, rule: ClaimRule): ShownHeadline {
+  return { heading, rule, value: cutSiteName(heading.text, site) };
 }
 
 /** The heading that is most like a title; the first one where several are. */
@@ -98,5 +109,5 @@ function findOverBody(page: MetadataPage): ShownHeadline | undefined {
   const heading = page.headings.findLast(
     (candidate) => candidate.level < 3 && candidate.node < (body?.first ?? 0) && isOverStory(page, candidate),
   );
-  return heading === undefined ? undefined : { heading, value: heading.text, rule: 'visible:heading-over-body' };
+  return heading === undefined ? undefined : shownAs(page, heading, 'visible:heading-over-body');
 }

@@ -54,10 +54,14 @@ export function findNamedHeadings({ lines, markOf }: MetadataPage): readonly Hea
   });
 }
 
-function headingOf(node: number, level: number, text: string): readonly Heading[] {
+function headingOf(node: number, level: number, shown: string): readonly Heading[] {
+  const text = shown.replace(permalink, '');
   const key = text.length > maxHeadingCharacters ? '' : nameKey(text);
   return key === '' ? [] : [{ node, level, text, key }];
 }
+
+/** The sign by which documentation links to its headings. */
+const permalink = /\s*¶$/u;
 
 /** Elements around a heading or a line that are looked at. */
 const maxLevels = 8;
