@@ -270,6 +270,11 @@ const rows = {
   'visible:byline': { confidence: 0.7, reason: 'Named a byline by markup.' },
   'visible:author': { confidence: 0.6, reason: 'Named an author by markup, perhaps with more than a name.' },
   'visible:by-words': { confidence: 0.55, reason: 'Begins with a word that stands before names of authors.' },
+  'visible:bare-name': {
+    confidence: 0.35,
+    reason:
+      'A line of names beside the date that nothing calls the byline; on sites without one, better than the site.',
+  },
   'visible:author-elsewhere': { confidence: 0.2, reason: 'An author named far from the headline.' },
   'visible:author-site': { confidence: 0.1, reason: 'Names nobody but the publisher.' },
   'visible:earlier-date': {

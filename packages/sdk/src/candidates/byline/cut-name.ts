@@ -12,9 +12,6 @@ const tails = once(() =>
   ]),
 );
 
-/** Words that begin what a byline says of its dates. */
-const dated = ['published', 'modified'] as const;
-
 /** Small words that are part of names. */
 const particles: ReadonlySet<string> = new Set(
   "de del della dello degli di da do dos das du des d' la le las los el al bin ibn ben bint van von vom der den ter ten te zu zur zum af av y e i of the and und et san".split(
@@ -31,7 +28,7 @@ export function cutName(text: string): TitledName {
 export function withoutOthers(text: string): string {
   const folded = foldText(text);
   for (let at = 0; at >= 0; at = folded.indexOf(' ', at) + 1 || -1) {
-    if (dated.some((list) => matchPhrase(phrasesOf(list), folded, at) !== undefined)) return text.slice(0, at).trim();
+    if (matchPhrase(phrasesOf('modified'), folded, at) !== undefined) return text.slice(0, at).trim();
     const found = matchPhrase(phrasesOf('others'), folded, at);
     if (found !== undefined && /^[\s.]*(?:\d+\p{L}*)?[\s.]*$/u.test(folded.slice(found.end)))
       return text.slice(0, at).trim();

@@ -9,7 +9,7 @@ const maxWords = 7;
 export function isPlausibleName(name: string): boolean {
   if (name === '' || name.length > maxNameCharacters || !/\p{L}\p{M}*\p{L}/u.test(name)) return false;
   if (name.split(' ').length > maxWords || /[?!。:]|[^\s.]{5}\.$|["“”«»]/u.test(name)) return false;
-  return !beginsWithOther(name) && !hasWord('bylineNoise', name) && !isWord('by', name);
+  return !beginsWithOther(name) && !hasWord('bylineNoise', name) && !isWord('published', name) && !isWord('by', name);
 }
 
 /** "others and agencies", which stands for names left out, and "Last updated": words that begin what names nobody. */
@@ -18,4 +18,4 @@ function beginsWithOther(name: string): boolean {
   return notNames.some((list) => matchPhrase(phrasesOf(list), folded, 0) !== undefined);
 }
 
-const notNames = ['others', 'published', 'modified'] as const;
+const notNames = ['others', 'modified'] as const;

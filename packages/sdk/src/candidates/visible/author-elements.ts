@@ -89,9 +89,16 @@ const maxLabelCharacters = 30;
 /** What may end a label: "Author(s):". */
 const endOfLabel = /\s*(?:\(s\))?\s*:?$/iu;
 
-/** Whether a line is a word that stands before the names of authors, alone. */
+/**
+ * Whether a line is a word that stands before the names of authors, alone. What needs a colon in a line needs it here too,
+ * but for the words for authors.
+ */
 export function isLabel(text: string): boolean {
-  return text.length <= maxLabelCharacters && isWord('by', text.replace(endOfLabel, ''));
+  if (text.length > maxLabelCharacters) return false;
+  const plain = foldText(text.replace(endOfLabel, ''));
+  const found = matchPhrase(phrasesOf('by'), plain, 0);
+  if (found?.end !== plain.length || plain === '') return false;
+  return !found.phrase.endsWith(':') || text.endsWith(':') || isWord('occupations', plain);
 }
 
 const linkTag = tagNumber('a');

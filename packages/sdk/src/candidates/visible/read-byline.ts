@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { addAuthors, fullName, namesPeople } from './add-authors.ts';
 import { type AuthorElement, authorElements, beginsWithBy, isLabel, labelledElement } from './author-elements.ts';
+import { findBareNames } from './find-bare-names.ts';
 import { describeLine, firstLineFrom, type Line } from './line.ts';
 import { hasMark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
@@ -18,6 +19,8 @@ export function readByline(page: MetadataPage, head: StoryHead, found: Findings)
     ...labelled(page, lineBefore(page, line), line),
   ]);
   if (addAuthors(page, elements, found) || found.claims.some(namesPeople)) return;
+  const bare = findBareNames(page, head);
+  if (bare !== undefined && addAuthors(page, [bare], found, 'visible:bare-name')) return;
   for (const [index, line] of page.lines.entries()) {
     const label = page.lines[index - 1];
     const isLabelled = label !== undefined && isLabel(label.text);

@@ -46,6 +46,18 @@ describe('the headline as shown', () => {
       'Harbour: Ferry stops',
     ],
     [
+      'in the spelling of the title where it is shown in capitals',
+      `<meta property="og:title" content="Ferry stops at noon"><h1>FERRY STOPS AT NOON</h1>${body}`,
+      'Ferry stops at noon',
+    ],
+    ['without the name of the site', `<h1>Ferry stops – Ellery-Courant</h1>${body}`, 'Ferry stops'],
+    ['without the sign of a link', `<h1>Ferry stops<a href="#f">¶</a></h1>${body}`, 'Ferry stops'],
+    [
+      'in a page that names its layout after the trail',
+      `<body class="breadcrumb-hidden"><h1>Ferry stops</h1>${body}</body>`,
+      'Ferry stops',
+    ],
+    [
       'as shown where it is one text',
       `<meta property="og:title" content="Ferry stops - at noon"><h1>Ferry stops – at noon</h1>${body}`,
       'Ferry stops – at noon',
@@ -124,6 +136,16 @@ describe('the byline', () => {
   ])('is read from %s', (_, lines, names) => {
     const [authors] = shownValues(`${headline}${lines}${body}`, 'contributors');
     expect(authors).toMatchObject(names.map((name) => ({ name })));
+  });
+
+  it.each([
+    ['words of the headline', '<p>Ferry Noon</p><p>18 April 2026</p>'],
+    ['a link, which leads to a section', '<p><a href="/h">Harbour Affairs</a></p><p>18 April 2026</p>'],
+    ['far from the date', '<p>Osric Fenwick</p><p>The pier at dawn</p><p>18 April 2026</p>'],
+    ['on a German page', '<html lang="de"><p>Aktuelle Meldung</p><p>18. April 2026</p>'],
+    ['under a word that needs its colon', '<div>Haber</div><div>Osric Fenwick</div>'],
+  ])('is no bare name: %s', (_, lines) => {
+    expect(shownValues(`${headline}${lines}${body}`, 'contributors')).toEqual([]);
   });
 
   it('gives linked names the role that their line says', () => {
