@@ -14,8 +14,9 @@ export function readLabelled(page: MetadataPage, found: Findings): void {
     const data = metaContent(page.meta, `twitter:data${number}`);
     if (label === undefined || data === undefined || !isWord('by', label.replace(/:$/u, ''))) continue;
     const { contributors, isSiteOnly } = readContributors([{ name: data }], 'author', page);
-    if (contributors.length === 0 || isSiteOnly) return;
-    addClaim(found, { field: 'contributors', value: contributors, raw: data }, 'meta:twitter-label', {
+    if (contributors.length === 0) return;
+    const rule = isSiteOnly ? 'meta:author-site' : 'meta:twitter-label';
+    addClaim(found, { field: 'contributors', value: contributors, raw: data }, rule, {
       in: 'meta',
       name: `twitter:data${number}`,
     });

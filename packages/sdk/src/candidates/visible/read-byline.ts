@@ -1,4 +1,5 @@
 import type { TextBlock } from '../blocks/labelled-block.ts';
+import { isProse, weightOf } from '../blocks/prose.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { addAuthors, fullName, namesPeople } from './add-authors.ts';
@@ -11,9 +12,12 @@ import type { StoryHead } from './story-head.ts';
 /** Longest line that names an author far from the headline, in characters. */
 const maxLineCharacters = 80;
 
+/** Longest line of prose near the headline that may be a byline, in characters of a Latin text. */
+const maxBylineCharacters = 120;
+
 /** Reads the byline near the headline; on pages without one, an author named elsewhere. */
 export function readByline(page: MetadataPage, head: StoryHead, found: Findings): void {
-  const near = [...head.after, ...head.before].filter(({ isAside }) => !isAside);
+  const near = [...head.after, ...head.before].filter((line) => !line.isAside && !isParagraph(line));
   const elements = near.flatMap((line) => [
     ...authorElements(page, line),
     ...labelled(page, lineBefore(page, line), line),
@@ -32,6 +36,11 @@ export function readByline(page: MetadataPage, head: StoryHead, found: Findings)
     if (first === undefined || !namesFully(page, first)) continue;
     if (addAuthors(page, [first], found, 'visible:author-elsewhere')) return;
   }
+}
+
+/** Whether a line is a paragraph, whose links lead to people that the story speaks of. */
+function isParagraph(line: Line): boolean {
+  return isProse(line) && weightOf(line.text) > maxBylineCharacters;
 }
 
 function lineBefore({ lines }: MetadataPage, { first }: Line): TextBlock | undefined {

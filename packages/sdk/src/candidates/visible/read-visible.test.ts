@@ -126,6 +126,11 @@ describe('the byline', () => {
       '<div class="author"><p class="author-bio">Osric Fenwick writes about boats.</p><p class="author-name">Osric Fenwick</p></div>',
       ['Osric Fenwick'],
     ],
+    [
+      'the line under the headline, not links in the story',
+      `<p class="author">By Osric Fenwick</p><p>${sentence} <a href="/people/ines">Ines Corrado</a> waited too.</p>`,
+      ['Osric Fenwick'],
+    ],
     ['a line behind one that announces it', '<div>Written by</div><div>Osric Fenwick</div>', ['Osric Fenwick']],
     ['behind a date', '<p><time>18 April 2026</time> by Osric Fenwick</p>', ['Osric Fenwick']],
     [

@@ -25,7 +25,7 @@ export const en: LanguageWords = {
   organisations:
     'editorial|editors|desk|board|inc|llc|ltd|foundation|association|society|council|network|contributors|correspondents|writers|department|bureau|center|centre|anonymous|sponsored|service*|wire|company',
   bylineNoise:
-    'follow*|share|save|comment*|min read|minute read|view all posts|the author|paid|powered by|subscribe|add as a preferred source',
+    'follow*|share|save|comment*|min read|minute read|view all posts|the author|paid|powered by|fact checked|fact-checked|subscribe|add as a preferred source',
   photo:
     'photo* by|photo* via|photo* from|pictures by|picture by|image* by|image* via|picture:|pictures:|picture credit*:|image*:',
   illustration: 'illustra* by|graphic* by|art* by|chart*:|composite*:',
