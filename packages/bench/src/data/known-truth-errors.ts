@@ -22,6 +22,13 @@ const dayNotOnPage = 'the page as stored, some of them without scripts, holds th
 const otherDayOnPage = 'the page dates the story to another day, and holds the labelled day nowhere';
 const dayOfVisit = 'a front page without a story: the labelled day is that of the visit, or of something it announces';
 
+const authorNotOnPage = 'the labelled author stands nowhere on the page';
+const accountAsAuthor = 'the name of an account is labelled as the author';
+const officeAsAuthor = 'the office printed behind the name is labelled as a part of the name';
+const firstAuthorOnly = 'only the first of the authors that the page names is labelled';
+const titleStopsEarly = 'the labelled title stops at a dash, a bar or a question, and the headline on the page goes on';
+const siteInTitle = 'the name of the site is labelled as the title or a part of it';
+
 const bodyFields: readonly TruthField[] = ['text', 'mustAppear'];
 const everyTextField: readonly TruthField[] = ['text', 'mustAppear', 'title', 'authors', 'published'];
 
@@ -41,6 +48,42 @@ export const knownTruthErrors: readonly KnownTruthError[] = [
   { set: 'wcxb', id: '2498', fields: bodyFields, reason: 'the labelled text holds undecoded character references' },
   { set: 'wcxb', id: '4271', fields: everyTextField, reason: notAnArticle },
   { set: 'wcxb', id: '4694', fields: everyTextField, reason: notAnArticle },
+  { set: 'wcxb', id: '4002', fields: ['authors'], reason: authorNotOnPage },
+  { set: 'wcxb', id: '4613', fields: ['authors'], reason: authorNotOnPage },
+  { set: 'wcxb', id: '4643', fields: ['authors'], reason: authorNotOnPage },
+  { set: 'wcxb', id: '4644', fields: ['authors'], reason: authorNotOnPage },
+  { set: 'wcxb', id: '4592', fields: ['authors'], reason: authorNotOnPage },
+  { set: 'wcxb', id: '0207', fields: ['authors'], reason: accountAsAuthor },
+  { set: 'wcxb', id: '0323', fields: ['authors'], reason: accountAsAuthor },
+  { set: 'wcxb', id: '4106', fields: ['authors'], reason: accountAsAuthor },
+  { set: 'wcxb', id: '4695', fields: ['authors'], reason: accountAsAuthor },
+  { set: 'wcxb', id: '0056', fields: ['authors'], reason: officeAsAuthor },
+  { set: 'wcxb', id: '0072', fields: ['authors'], reason: officeAsAuthor },
+  { set: 'wcxb', id: '0096', fields: ['authors'], reason: officeAsAuthor },
+  { set: 'wcxb', id: '0161', fields: ['authors'], reason: officeAsAuthor },
+  { set: 'wcxb', id: '0370', fields: ['authors'], reason: officeAsAuthor },
+  { set: 'wcxb', id: '0372', fields: ['authors'], reason: officeAsAuthor },
+  { set: 'wcxb', id: '4601', fields: ['authors'], reason: officeAsAuthor },
+  { set: 'wcxb', id: '4864', fields: ['authors'], reason: firstAuthorOnly },
+  { set: 'wcxb', id: '4893', fields: ['authors'], reason: firstAuthorOnly },
+  { set: 'wcxb', id: '0380', fields: ['authors'], reason: firstAuthorOnly },
+  { set: 'wcxb', id: '4068', fields: ['authors'], reason: firstAuthorOnly },
+  { set: 'wcxb', id: '4193', fields: ['authors'], reason: firstAuthorOnly },
+  { set: 'wcxb', id: '0023', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '0055', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '0056', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '0097', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '0263', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '0373', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '0391', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '0429', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '4096', fields: ['title'], reason: titleStopsEarly },
+  { set: 'wcxb', id: '0180', fields: ['title'], reason: siteInTitle },
+  { set: 'wcxb', id: '0351', fields: ['title'], reason: siteInTitle },
+  { set: 'wcxb', id: '0431', fields: ['title'], reason: siteInTitle },
+  { set: 'wcxb', id: '0433', fields: ['title'], reason: siteInTitle },
+  { set: 'wcxb', id: '0436', fields: ['title'], reason: siteInTitle },
+  { set: 'wcxb', id: '4245', fields: ['title'], reason: siteInTitle },
   {
     set: 'fundus',
     id: 'uk-TheMirror_2024_08_05',
