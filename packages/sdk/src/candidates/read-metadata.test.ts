@@ -30,10 +30,11 @@ describe('every rule that reads a page', () => {
   });
 });
 
-describe('the date of publication', () => {
-  const published = (html: string): readonly string[] =>
-    dateClaims(read(html), 'datePublished').map(({ value }) => value.iso);
+function published(html: string): readonly string[] {
+  return dateClaims(read(html), 'datePublished').map(({ value }) => value.iso);
+}
 
+describe('the date of publication', () => {
   it('is read from data in an attribute', () => {
     const data = '{&quot;headline&quot;:&quot;Ferry stops&quot;,&quot;date_posted&quot;:&quot;2026-04-18&quot;}';
     expect(published(`<div data-story="${data}"><h1>Ferry stops</h1></div>`)).toEqual(['2026-04-18']);

@@ -74,21 +74,21 @@ function addDate(
 /** Dates of a line: those its `time` elements state for machines, else those it is written with. */
 function datesOf(page: MetadataPage, line: Line): readonly ShownDate[] {
   const { document, markOf } = page;
-  const named = roleByLabel(page, line) ?? roleByName(line.marks);
+  const roleOfLine = (): DateRole | undefined => roleByLabel(page, line) ?? roleByName(line.marks);
   const written = writtenDates(page, line.text.length > maxLineCharacters ? '' : line.text);
   const stated: ShownDate[] = [];
   for (let node = startOfLine(document, line); node <= line.last; node++) {
     const datetime = document.tag[node] === timeTag ? attributeOf(document, node, 'datetime') : undefined;
     const stamp = datetime === undefined ? undefined : page.readStamp(datetime);
     if (stamp === undefined || !isPlausiblePublication(stamp)) continue;
-    const role = written[stated.length]?.role ?? roleByName(markOf(node)) ?? named;
+    const role = written[stated.length]?.role ?? roleByName(markOf(node)) ?? roleOfLine();
     stated.push({ stamp, node, role, isStated: true });
   }
   if (stated.length > 0) return stated;
   return written.map(({ stamp, role }) => ({
     stamp,
     node: elementOf(document, line),
-    role: role ?? named,
+    role: role ?? roleOfLine(),
     isStated: false,
   }));
 }
