@@ -1,6 +1,7 @@
 import {
   blockText,
   computeStats,
+  inlineText,
   SCHEMA_VERSION,
   type Article,
   type ArticleKind,
@@ -158,7 +159,7 @@ function findLeadMedia(assembly: Assembly, body: readonly Block[]): string | und
   const claim = bestOf(assembly.candidates.claims, 'leadMedia');
   if (claim !== undefined) {
     const { caption, credits, ...media } = claim;
-    const id = assembly.media.add(media);
+    const id = assembly.media.add(media, inlineText(caption));
     assembly.media.describe(id, { caption, credits });
     return id;
   }

@@ -19,6 +19,8 @@ interface State {
   readonly frames: [Frame, ...Frame[]];
   /** Posts whose words follow. */
   readonly embeds: Map<number, EmbedCandidate>;
+  /** Lines that were found to belong to a picture. */
+  readonly owned: ReadonlySet<LabelledBlock>;
   /** Entries of the live blog by their elements. */
   readonly updates: ReadonlyMap<number, LiveEntry>;
   /** The medium shown outside of any figure, and the captions beside it, since the last block of words. */
@@ -35,10 +37,11 @@ export function assembleBody(assembly: Assembly): readonly Block[] {
     assembly,
     frames: [openFrame({ node: -1, shape: 'story' })],
     embeds: new Map(),
+    owned: new Set(objects.flatMap((object) => (object.type === 'media' ? (object.lines ?? []) : []))),
     updates: new Map(updates.map((entry) => [entry.node, entry])),
     bare: { captions: [] },
   };
-  const texts = blocks.filter((block) => bodyLabels.has(block.label));
+  const texts = blocks.filter((block) => bodyLabels.has(block.label) && !state.owned.has(block));
   let next = 0;
   for (const block of texts) {
     for (let object = objects[next]; object !== undefined && object.node < block.first; object = objects[++next])
@@ -170,8 +173,11 @@ function addObject(state: State, object: StoryObject | undefined, before: Labell
     return;
   }
   const frame = enter(state, pathTo(state, assembly.candidates.document.parent[object.node] ?? 0));
-  if (object.type === 'media') addMedia(state, frame, assembly.media.add(object.media));
-  else if (object.type === 'divider') frame.blocks.push({ type: 'divider', id: assembly.ids.idFor('divider', '') });
+  if (object.type === 'media') {
+    const id = assembly.media.add(object.media);
+    describeMedia(assembly, id, object.lines ?? [], object.title);
+    addMedia(state, frame, id);
+  } else if (object.type === 'divider') frame.blocks.push({ type: 'divider', id: assembly.ids.idFor('divider', '') });
   else {
     const { node: _, ...embed } = object;
     frame.blocks.push({ ...embed, id: assembly.ids.idFor('embed', object.url ?? ''), children: [] });

@@ -1,4 +1,5 @@
-import type { Credit, Inline, Media, SourceType } from '@broadsheet/core/model';
+import { inlineText, type Credit, type Inline, type Media, type SourceType } from '@broadsheet/core/model';
+import { pictureKey } from '../candidates/media/picture-key.ts';
 import { widestFirst } from '../candidates/media/widest-first.ts';
 
 /** A medium before its caption and credits are known. */
@@ -13,8 +14,11 @@ export interface MediaDescription {
 
 /** The media of one article, in order of appearance. */
 export interface MediaRegistry {
-  /** Adds a medium and gives its id; one that is there already, by any of its addresses, keeps its id and gets the further files. */
-  readonly add: (media: BareMedia) => string;
+  /**
+   * Adds a medium and gives its id; one that is there already, by any of its addresses or by its caption, keeps its id
+   * and gets the further files. One that the page shows by script has a caption and no address: it is the next.
+   */
+  readonly add: (media: BareMedia, caption?: string) => string;
   /** Adds what is printed under a medium to what is known of it. */
   readonly describe: (id: string, description: MediaDescription) => void;
   /** The medium with this id. */
@@ -28,9 +32,11 @@ export function createMediaRegistry(): MediaRegistry {
   const media = new Map<string, Media>();
   const idByAddress = new Map<string, string>();
   return {
-    add: (bare) => {
-      const addresses = bare.renditions.map((rendition) => addressKey(rendition.url));
-      const known = addresses.map((address) => idByAddress.get(address)).find((id) => id !== undefined);
+    add: (bare, caption = '') => {
+      const addresses = bare.renditions.map((rendition) => pictureKey(rendition.url));
+      const known =
+        addresses.map((address) => idByAddress.get(address)).find((id) => id !== undefined) ??
+        [...media.values()].find((other) => isSameByCaption(other, caption))?.id;
       const id = known ?? `m${media.size + 1}`;
       for (const address of addresses) idByAddress.set(address, id);
       const before = media.get(id);
@@ -54,11 +60,6 @@ export function createMediaRegistry(): MediaRegistry {
   };
 }
 
-/**
- * What the addresses of the renditions of one picture have in common: the path without WordPress's size suffix
- * (`-1024x683`) and without the query that asks for a size.
- */
-function addressKey(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  return hostname + pathname.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/, '').replace(/-scaled(?=\.\w+$)/, '');
+function isSameByCaption(media: Media, caption: string): boolean {
+  return caption !== '' && inlineText(media.caption) === caption;
 }

@@ -6,12 +6,13 @@ import { spreadLabels } from '../publisher/spread-labels.ts';
 import type { BlockFacts } from './features/block-page.ts';
 import { beginningOfStory, isInFigure } from './beginning-of-story.ts';
 import { findStory } from './find-story.ts';
-import { labelCaptions } from './label-captions.ts';
+import { describePictures } from './describe-pictures.ts';
 import { labelPage } from './label-page.ts';
 import { removalOf, wordsLabel, type StoryHints } from './words-label.ts';
 import type { BlockLabel, LabelledBlock, TextBlock } from './labelled-block.ts';
 import { isProse, sumOverTree, weightOf } from './prose.ts';
 import { readZones } from './zones.ts';
+import { skipZones } from './skip-zones.ts';
 
 /** The story of a page, with everything around it. */
 export interface StoryCandidates {
@@ -45,15 +46,16 @@ export function readStory(
     ...block,
     label: ruled[block.first] ?? labels[index] ?? 'outside-story',
   }));
+  const skipsZone = skipZones(facts);
   const skips = (node: number): boolean => {
-    const label = ruled[node] ?? facts.zones[node];
-    return label !== undefined && isRemoval(label);
+    const label = ruled[node];
+    return label === undefined ? skipsZone(node) : isRemoval(label);
   };
   const range = hints.isWhole ? { start: 0, headline: 0, end: document.size } : storyRange(document, labelled);
-  const objects = findObjects(document, range, skips, base).filter(
-    ({ node }) => node >= range.headline || isInFigure(document, node),
-  );
-  return { blocks: hints.isWhole ? labelled : labelCaptions(document, labelled, objects, ruled), objects };
+  const objects = findObjects(document, range, skips, base);
+  if (hints.isWhole) return { blocks: labelled, objects };
+  const shown = objects.filter(({ node }) => node >= range.headline || isInFigure(document, node));
+  return describePictures(document, labelled, shown);
 }
 
 /** Reads what is known of a page's blocks before the model is asked. */

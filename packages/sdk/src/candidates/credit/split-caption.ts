@@ -17,6 +17,10 @@ export interface SplitCaption {
   readonly sourceType?: SourceType;
 }
 
+/** Marks that part a caption from its credit, and are no part of either. */
+const openingMarks = /^[\s|•–—-]+(?=\s)\s*|^\s+/u;
+const closingMarks = /\s+[|•–—(-]?\s*$/u;
+
 /** Longer texts are no captions; they are given back whole. */
 const maxCaptionCharacters = 3000;
 
@@ -38,8 +42,8 @@ export function splitCaption(text: string, context: CreditContext = {}): SplitCa
   const isInFront = isCredited && span.end < text.length;
   const from = isInFront ? span.end : 0;
   const printed = text.slice(from, isCredited && !isInFront ? span.start : text.length);
-  const caption = printed.trim();
-  const captionStart = from + printed.length - printed.trimStart().length;
+  const captionStart = from + printed.length - printed.replace(openingMarks, '').length;
+  const caption = text.slice(captionStart, from + printed.length).replace(closingMarks, '');
   return {
     caption,
     captionStart,

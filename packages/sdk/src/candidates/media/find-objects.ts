@@ -20,7 +20,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** Elements whose content is no part of the page as shown. */
-const closed = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'object']);
+const closed = new Set(['head', 'script', 'style', 'template', 'svg', 'object']);
 
 /**
  * Finds the pictures, players, embeds and dividers of a part of the page, in document order.
@@ -40,10 +40,45 @@ export function findObjects(
       node = (document.end[node] ?? node + 1) - 1;
       continue;
     }
+    if (name === 'noscript') {
+      addFallback(document, node, base, found);
+      node = (document.end[node] ?? node + 1) - 1;
+      continue;
+    }
     const candidate = Object.hasOwn(readers, name) ? readers[name]?.(document, node, base) : undefined;
     if (candidate !== undefined) found.push(candidate);
   }
   return found;
+}
+
+/**
+ * What a page shows to those without scripts: the picture that a script would load into the place before it, which
+ * then holds a placeholder or nothing.
+ */
+function addFallback(document: Document, noscript: number, base: string | undefined, found: StoryObject[]): void {
+  const end = document.end[noscript] ?? noscript;
+  for (let node = noscript + 1; node < end; node++) {
+    if (tagName(document, node) !== 'img') continue;
+    const fallback = readImage(document, node, base);
+    const before = found.at(-1);
+    if (fallback === undefined) return;
+    if (before?.type !== 'media' || !isBeside(document, before.node, noscript)) found.push(fallback);
+    else if (before.media.renditions.every(({ url }) => isPlaceholder(url)))
+      found[found.length - 1] = { ...fallback, node: before.node };
+    return;
+  }
+}
+
+/** Whether a picture stands right before a node, alone or in a box of its own such as `picture`. */
+function isBeside(document: Document, picture: number, node: number): boolean {
+  const parent = document.parent[picture] ?? 0;
+  const around = document.parent[node] ?? 0;
+  return parent === around || document.parent[parent] === around || parent === document.parent[around];
+}
+
+/** Pages put a drawing or a small GIF where a picture will be. */
+function isPlaceholder(url: string): boolean {
+  return /\.(?:gif|svg)(?:[?#]|$)/i.test(url);
 }
 
 /** A frame belongs to the story when a service known for it serves it; other frames are advertisements and counters. */

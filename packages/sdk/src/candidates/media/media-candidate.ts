@@ -1,4 +1,5 @@
 import type { Media } from '@broadsheet/core/model';
+import type { LabelledBlock } from '../blocks/labelled-block.ts';
 
 /** A picture, video or sound of the page that may belong to the story. */
 export interface MediaCandidate {
@@ -7,6 +8,10 @@ export interface MediaCandidate {
   readonly node: number;
   /** What the element itself says; caption and credits are found around it. */
   readonly media: Omit<Media, 'id' | 'caption' | 'credits'>;
+  /** What is printed beside it on a page, captions and credits, in printed order. */
+  readonly lines?: readonly LabelledBlock[];
+  /** What its attributes say of whose it is, where nothing is printed: "A bridge at dawn | Agency/Name". */
+  readonly title?: string;
 }
 
 /** Somebody else's content that the page shows by script or frame. */

@@ -1,22 +1,15 @@
 import type { Rendition } from '@broadsheet/core/model';
 import type { Document } from '../../document/document.ts';
-import { attributeOf, tagName } from '../../document/read-node.ts';
+import { attributeOf, attributeValue, tagName } from '../../document/read-node.ts';
 import { foldSpace } from '../clean-text.ts';
 import { resolveUrl } from '../resolve-url.ts';
 import type { MediaCandidate } from './media-candidate.ts';
 import { parseSrcset } from './parse-srcset.ts';
 import { widestFirst } from './widest-first.ts';
 
-/** Attributes that hold the address of a picture, the ones for lazy loading first: `src` is a placeholder beside them. */
-const addressAttributes = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-hi-res-src',
-  'src',
-] as const;
-const srcsetAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
+/** Attributes that hold the address of a picture for a script to load later: beside them `src` is a placeholder. */
+const lazyAddress = /^data-(?:[\w-]*-)?(?:src|original|lazy|img)$/;
+const srcset = /^(?:data-(?:[\w-]*-)?)?srcset$/;
 
 /** A picture narrower or lower than this, in pixels, is an icon, a portrait beside a byline or a counter. */
 const minSidePixels = 100;
@@ -31,12 +24,19 @@ export function readImage(document: Document, node: number, base: string | undef
   const width = pixels(attributeOf(document, node, 'width'));
   const height = pixels(attributeOf(document, node, 'height'));
   if ((width ?? minSidePixels) < minSidePixels || (height ?? minSidePixels) < minSidePixels) return undefined;
-  const renditions = [...sourcesOf(document, node, base), ...addressesOf(document, node, base, width, height)];
-  const first = renditions[0];
-  if (first === undefined) return undefined;
+  const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+  const renditions = [...sourcesOf(document, node, base), ...addressesOf(document, node, base, size)];
+  if (renditions.length === 0 || (width === undefined && renditions.every(({ url }) => isDrawing(url))))
+    return undefined;
   const alt = foldSpace(attributeOf(document, node, 'alt') ?? '');
+  const title = foldSpace(attributeOf(document, node, 'title') ?? '');
   const media = { kind: 'image', renditions: widestFirst(renditions), ...(alt === '' ? {} : { alt }) } as const;
-  return { type: 'media', node, media };
+  return { type: 'media', node, media, ...(title === '' ? {} : { title }) };
+}
+
+/** Whether a picture is a vector drawing: without a stated size it is an icon of the page. */
+function isDrawing(url: string): boolean {
+  return /\.svg(?:[?#]|$)/i.test(url);
 }
 
 /** Words in the class of a picture, or in those of the elements right around it, that say it is none of the story's. */
@@ -56,19 +56,29 @@ function addressesOf(
   document: Document,
   node: number,
   base: string | undefined,
-  width: number | undefined,
-  height: number | undefined,
+  size: { readonly width?: number; readonly height?: number },
 ): Rendition[] {
-  const renditions: Rendition[] = [];
-  for (const name of srcsetAttributes) renditions.push(...parseSrcset(attributeOf(document, node, name), base));
-  for (const name of addressAttributes) {
-    const value = attributeOf(document, node, name);
-    const url = value === undefined ? undefined : resolveUrl(value, base);
-    if (url === undefined) continue;
-    renditions.push({ url, ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) });
-    break;
+  const renditions = srcsetsOf(document, node, base);
+  for (const names of [lazyAddress, /^src$/]) {
+    const urls = valuesOf(document, node, names).map((value) => resolveUrl(value, base));
+    const known = urls.filter((url) => url !== undefined);
+    renditions.push(...known.map((url) => ({ url, ...size })));
+    if (known.length > 0) break;
   }
   return renditions;
+}
+
+function srcsetsOf(document: Document, node: number, base: string | undefined): Rendition[] {
+  return valuesOf(document, node, srcset).flatMap((value) => parseSrcset(value, base));
+}
+
+/** Values of the attributes of a node that have such a name. */
+function valuesOf(document: Document, node: number, names: RegExp): readonly string[] {
+  const values: string[] = [];
+  const last = document.firstAttribute[node + 1] ?? 0;
+  for (let index = document.firstAttribute[node] ?? 0; index < last; index++)
+    if (names.test(document.attributeName[index] ?? '')) values.push(attributeValue(document, index));
+  return values;
 }
 
 function sourcesOf(document: Document, node: number, base: string | undefined): Rendition[] {
@@ -78,11 +88,8 @@ function sourcesOf(document: Document, node: number, base: string | undefined): 
   for (let child = parent + 1; child < node; child = document.end[child] ?? node) {
     if (tagName(document, child) !== 'source') continue;
     const mimeType = attributeOf(document, child, 'type');
-    for (const name of srcsetAttributes) {
-      for (const rendition of parseSrcset(attributeOf(document, child, name), base)) {
-        renditions.push(mimeType === undefined ? rendition : { ...rendition, mimeType });
-      }
-    }
+    for (const rendition of srcsetsOf(document, child, base))
+      renditions.push(mimeType === undefined ? rendition : { ...rendition, mimeType });
   }
   return renditions;
 }

@@ -1,0 +1,124 @@
+import type { Document } from '../../document/document.ts';
+import { isCaptionLine } from '../credit/is-caption-line.ts';
+import type { MediaCandidate } from '../media/media-candidate.ts';
+import { blocksWithin, firstFrom } from './blocks-within.ts';
+import { captionMark } from './caption-marks.ts';
+import type { BlockLabel, LabelledBlock } from './labelled-block.ts';
+
+/** Longest caption with its credits. */
+const maxCaptionCharacters = 1500;
+/** Longest text of a box around a picture that can be its caption and credit without markup that says so. */
+const maxPlainCharacters = 500;
+/** Levels between a picture and the box it shares with its caption. */
+const maxLevels = 7;
+/** Lines that are a caption by their words alone: one, and its credit. */
+const maxToldLines = 2;
+/** Shortest description of a picture that a line can be known by for its caption. */
+const minAltCharacters = 8;
+/** Share of a line that a description must make up for that. */
+const minAltShare = 0.6;
+/** Share of digits above which a line states a date or a count rather than telling something. */
+const maxDigitShare = 0.2;
+
+/** Labels of lines that are no part of the running text, and may be a caption that nothing calls so. */
+const openLabels: ReadonlySet<BlockLabel> = new Set(['caption', 'outside-story', 'promotion']);
+/** Labels of lines that are known to be something else than a caption. */
+const takenLabels: ReadonlySet<BlockLabel> = new Set(['headline', 'standfirst', 'byline', 'date', 'kicker', 'section']);
+
+/** A page with the pictures of its story. */
+interface PicturePage {
+  readonly document: Document;
+  readonly blocks: readonly LabelledBlock[];
+  /** Elements of the pictures, in document order. */
+  readonly pictures: readonly number[];
+}
+
+/** What is printed beside a picture. */
+export interface PictureLines {
+  /** The box that holds the picture and its lines. */
+  readonly box: number;
+  /** The lines, in printed order. */
+  readonly lines: readonly LabelledBlock[];
+}
+
+/**
+ * Finds the lines printed beside a picture: those that markup calls caption or credit in the boxes around it; else the
+ * few words that stand alone with it in the smallest box that has any; else the next line, if it repeats the picture's
+ * description or ends in a credit.
+ */
+export function findPictureLines(page: PicturePage, picture: MediaCandidate): PictureLines {
+  return findMarked(page, picture) ?? findAlone(page, picture) ?? findNext(page, picture);
+}
+
+function findMarked(page: PicturePage, { node }: MediaCandidate): PictureLines | undefined {
+  for (const box of boxesAround(page, node)) {
+    const words = blocksWithin(page.blocks, box, page.document.end[box] ?? box);
+    const marked = words.filter(
+      (line) =>
+        mayBeCaption(line) && captionMark(page.document, page.document.parent[line.first] ?? 0, box) !== undefined,
+    );
+    if (marked.length > 0 && charactersOf(marked) <= maxCaptionCharacters) return { box, lines: marked };
+    if (charactersOf(words) > maxPlainCharacters) return undefined;
+  }
+  return undefined;
+}
+
+function findAlone(page: PicturePage, picture: MediaCandidate): PictureLines | undefined {
+  for (const box of boxesAround(page, picture.node)) {
+    const words = blocksWithin(page.blocks, box, page.document.end[box] ?? box).filter(
+      ({ label, text }) => hasWords(text) && label !== 'form' && label !== 'share',
+    );
+    if (words.length === 0) continue;
+    const lines = words.filter(mayBeCaption);
+    const isShort = charactersOf(lines) <= maxPlainCharacters;
+    const isAlone = isShort && lines.length === words.length && lines.every(isOpen);
+    const isTold = isShort && lines.length <= maxToldLines && lines.some((line) => isCaptionOf(picture, line));
+    return isAlone || isTold ? { box, lines } : undefined;
+  }
+  return undefined;
+}
+
+function findNext({ document, blocks }: PicturePage, picture: MediaCandidate): PictureLines {
+  const next = blocks[firstFrom(blocks, document.end[picture.node] ?? 0)];
+  const isNext = next !== undefined && mayBeCaption(next) && isCaptionOf(picture, next);
+  return { box: document.parent[picture.node] ?? 0, lines: isNext ? [next] : [] };
+}
+
+/** The elements around a picture that hold no other picture, the smallest first. */
+function* boxesAround({ document, pictures }: PicturePage, picture: number): Generator<number> {
+  const place = pictures.indexOf(picture);
+  const before = pictures[place - 1] ?? -1;
+  const after = pictures[place + 1] ?? document.size;
+  let box = document.parent[picture] ?? 0;
+  for (let level = 0; level < maxLevels && box > before && (document.end[box] ?? 0) <= after; level++) {
+    yield box;
+    box = document.parent[box] ?? 0;
+    if (box <= 0) return;
+  }
+}
+
+/** Whether a line may stand under a picture: it says something, and nothing else is known of it. */
+export function mayBeCaption({ label, text }: LabelledBlock): boolean {
+  return !takenLabels.has(label) && hasWords(text);
+}
+
+/** Whether a line says anything: a counter does not ("2", "3 of 12 |", "01:48 min"), nor does a date. */
+function hasWords(text: string): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return digits <= text.length * maxDigitShare && /\p{L}/u.test(text);
+}
+
+/** Whether a line that nothing calls a caption may be one: no part of the running text, no link elsewhere. */
+function isOpen({ label, text, linkCharacters }: LabelledBlock): boolean {
+  return openLabels.has(label) && linkCharacters * 2 <= text.length;
+}
+
+/** Whether the words of a line tell that it is the caption of a picture, even where it was taken for running text. */
+function isCaptionOf({ media: { alt = '' } }: MediaCandidate, { text }: LabelledBlock): boolean {
+  const isLong = alt.length >= Math.max(minAltCharacters, text.length * minAltShare);
+  return (isLong && text.startsWith(alt.replace(/\.$/, ''))) || isCaptionLine(text);
+}
+
+function charactersOf(blocks: readonly LabelledBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
