@@ -1,7 +1,6 @@
 import {
   blockText,
   computeStats,
-  inlineText,
   SCHEMA_VERSION,
   type Article,
   type ArticleKind,
@@ -159,9 +158,7 @@ function findLeadMedia(assembly: Assembly, body: readonly Block[]): string | und
   const claim = bestOf(assembly.candidates.claims, 'leadMedia');
   if (claim !== undefined) {
     const { caption, credits, ...media } = claim;
-    const id = assembly.media.add(media, inlineText(caption));
-    assembly.media.describe(id, { caption, credits });
-    return id;
+    return assembly.media.addLead(media, { caption, credits });
   }
   const first = body
     .slice(0, 2)

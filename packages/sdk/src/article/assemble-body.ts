@@ -114,7 +114,8 @@ function addCaption(state: State, frame: Frame, block: LabelledBlock): void {
 function settleBare(state: State, frame: Frame): void {
   const { mediaId, captions } = state.bare;
   state.bare = { captions: [] };
-  if (captions.length > 0) describeMedia(state.assembly, mediaId ?? addLostPicture(state, frame), captions);
+  if (captions.length > 0)
+    state.assembly.media.describe(mediaId ?? addLostPicture(state, frame), describeMedia(state.assembly, captions));
 }
 
 function addLostPicture({ assembly }: State, frame: Frame): string {
@@ -174,9 +175,8 @@ function addObject(state: State, object: StoryObject | undefined, before: Labell
   }
   const frame = enter(state, pathTo(state, assembly.candidates.document.parent[object.node] ?? 0));
   if (object.type === 'media') {
-    const id = assembly.media.add(object.media);
-    describeMedia(assembly, id, object.lines ?? [], object.title);
-    addMedia(state, frame, id);
+    const description = describeMedia(assembly, object.lines ?? [], object.title);
+    addMedia(state, frame, assembly.media.add(object.media, description));
   } else if (object.type === 'divider') frame.blocks.push({ type: 'divider', id: assembly.ids.idFor('divider', '') });
   else {
     const { node: _, ...embed } = object;

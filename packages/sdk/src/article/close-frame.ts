@@ -135,7 +135,7 @@ function closeFigure(assembly: Assembly, frame: Frame, outer: Frame): void {
   if (first === undefined) {
     outer.blocks.push(...frame.blocks, ...frame.captions.map((block) => paragraph(assembly, place(assembly, block))));
   } else if (others.length === 0) {
-    describeMedia(assembly, first, frame.captions);
+    assembly.media.describe(first, describeMedia(assembly, frame.captions));
     outer.blocks.push(mediaBlock(assembly, first), ...frame.blocks);
   } else {
     const caption = joinInlines(frame.captions.map((block) => place(assembly, block)));

@@ -4,10 +4,14 @@ import { type ParsedCredit, parseCredit } from '../candidates/credit/parse-credi
 import { splitCaption } from '../candidates/credit/split-caption.ts';
 import { joinInlines, place, type Assembly } from './assembly.ts';
 import { foldInlines } from './fold-inlines.ts';
+import type { MediaDescription } from './media-registry.ts';
 import { sliceInlines } from './slice-inlines.ts';
 
-/** Gives a medium what is printed under it: captions with their formatting, and credits as data. */
-export function describeMedia(assembly: Assembly, mediaId: string, lines: readonly LabelledBlock[], title = ''): void {
+/**
+ * Reads what is printed under a medium: captions with their formatting, and credits as data. Where nobody is credited
+ * in print, the title of the picture is asked.
+ */
+export function describeMedia(assembly: Assembly, lines: readonly LabelledBlock[], title = ''): MediaDescription {
   const captions: (readonly Inline[])[] = [];
   const credits: Credit[] = [];
   let sourceType: SourceType | undefined;
@@ -18,11 +22,11 @@ export function describeMedia(assembly: Assembly, mediaId: string, lines: readon
     sourceType ??= read.sourceType;
   }
   if (credits.length === 0) credits.push(...creditsInTitle(assembly, title));
-  assembly.media.describe(mediaId, {
+  return {
     caption: joinInlines(captions),
     credits: credits.filter(({ name }, index) => credits.findIndex((credit) => credit.name === name) === index),
     ...(sourceType === undefined ? {} : { sourceType }),
-  });
+  };
 }
 
 /** A line of one kind, as it is printed: the parts of a credit that stand in elements of their own are one line. */
@@ -58,7 +62,7 @@ const maxCreditWords = 6;
 const minCaptionWords = 4;
 
 function readLine({ names }: Assembly, { label, inlines }: Line): ReadLine {
-  const text = inlineText(inlines);
+  const text = withoutSeparator(inlineText(inlines));
   const split = splitCaption(text, names);
   const isSplit = split.credits.length > 0 && split.caption.split(' ').length >= minCaptionWords;
   if (label === 'credit' && !isSplit) {
@@ -66,6 +70,12 @@ function readLine({ names }: Assembly, { label, inlines }: Line): ReadLine {
     if (parsed.credits.length > 0 || text.split(' ').length <= maxCreditWords) return { ...parsed, caption: [] };
   }
   return { ...split, caption: foldInlines(sliceInlines(inlines, split.captionStart, split.captionEnd)) };
+}
+
+/** A text without the dash or bar that parts it from the credit behind it. */
+function withoutSeparator(text: string): string {
+  const end = text.trimEnd();
+  return /\s[|•–—-]$/u.test(end) ? end.slice(0, -2) : text;
 }
 
 /** Credits in the attributes of a picture: a title that is caption and credit, often parted by a bar. */

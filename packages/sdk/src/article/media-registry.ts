@@ -15,12 +15,14 @@ export interface MediaDescription {
 /** The media of one article, in order of appearance. */
 export interface MediaRegistry {
   /**
-   * Adds a medium and gives its id; one that is there already, by any of its addresses or by its caption, keeps its id
-   * and gets the further files. One that the page shows by script has a caption and no address: it is the next.
+   * Adds a medium and gives its id. One that is there already, by any of its addresses, keeps its id and gets the
+   * further files, unless another caption is printed under it this time.
    */
-  readonly add: (media: BareMedia, caption?: string) => string;
+  readonly add: (media: BareMedia, description?: MediaDescription) => string;
   /** Adds what is printed under a medium to what is known of it. */
   readonly describe: (id: string, description: MediaDescription) => void;
+  /** Adds what the source says of the medium that leads: to the one that the page shows, by an address or the caption. */
+  readonly addLead: (media: BareMedia, description: MediaDescription) => string;
   /** The medium with this id. */
   readonly get: (id: string) => Media | undefined;
   /** All media. */
@@ -31,35 +33,62 @@ export interface MediaRegistry {
 export function createMediaRegistry(): MediaRegistry {
   const media = new Map<string, Media>();
   const idByAddress = new Map<string, string>();
+  const find = (bare: BareMedia): Media | undefined =>
+    bare.renditions
+      .map(({ url }) => media.get(idByAddress.get(pictureKey(url)) ?? ''))
+      .find((known) => known !== undefined);
+  const merge = (known: Media | undefined, bare: BareMedia, description: MediaDescription): string => {
+    const id = known?.id ?? `m${media.size + 1}`;
+    for (const key of bare.renditions.map(({ url }) => pictureKey(url)))
+      if (!idByAddress.has(key)) idByAddress.set(key, id);
+    media.set(id, mergeMedia(known ?? { ...bare, id, caption: [], credits: [] }, bare, description));
+    return id;
+  };
   return {
-    add: (bare, caption = '') => {
-      const addresses = bare.renditions.map((rendition) => pictureKey(rendition.url));
-      const known =
-        addresses.map((address) => idByAddress.get(address)).find((id) => id !== undefined) ??
-        [...media.values()].find((other) => isSameByCaption(other, caption))?.id;
-      const id = known ?? `m${media.size + 1}`;
-      for (const address of addresses) idByAddress.set(address, id);
-      const before = media.get(id);
-      if (before === undefined) media.set(id, { ...bare, id, caption: [], credits: [] });
-      else media.set(id, { ...bare, ...before, renditions: widestFirst([...before.renditions, ...bare.renditions]) });
-      return id;
+    add: (bare, description = nothingPrinted) => {
+      const known = find(bare);
+      return merge(known !== undefined && isOtherCaption(known, description) ? undefined : known, bare, description);
     },
     describe: (id, description) => {
       const known = media.get(id);
-      if (known === undefined) return;
-      const sourceType = known.sourceType ?? description.sourceType;
-      media.set(id, {
-        ...known,
-        caption: known.caption.length > 0 ? known.caption : description.caption,
-        credits: known.credits.length > 0 ? known.credits : description.credits,
-        ...(sourceType === undefined ? {} : { sourceType }),
-      });
+      if (known !== undefined) media.set(id, mergeMedia(known, known, description));
     },
+    addLead: (bare, description) =>
+      merge(
+        find(bare) ?? [...media.values()].find((known, index) => isLead(known, index, description)),
+        bare,
+        description,
+      ),
     get: (id) => media.get(id),
     all: () => [...media.values()],
   };
 }
 
-function isSameByCaption(media: Media, caption: string): boolean {
-  return caption !== '' && inlineText(media.caption) === caption;
+const nothingPrinted: MediaDescription = { caption: [], credits: [] };
+
+/** A known medium with what else is found out about it; what was there first stays. */
+function mergeMedia(known: Media, bare: BareMedia, description: MediaDescription): Media {
+  const sourceType = known.sourceType ?? description.sourceType;
+  return {
+    ...bare,
+    ...known,
+    renditions: widestFirst([...known.renditions, ...bare.renditions]),
+    caption: known.caption.length > 0 ? known.caption : description.caption,
+    credits: known.credits.length > 0 ? known.credits : description.credits,
+    ...(sourceType === undefined ? {} : { sourceType }),
+  };
+}
+
+function isOtherCaption(known: Media, description: MediaDescription): boolean {
+  const isPrinted = known.caption.length > 0 && description.caption.length > 0;
+  return isPrinted && !isSameCaption(known, description);
+}
+
+/** Whether a medium is the one that a description tells of: by its caption, or as a first picture without any file. */
+function isLead(known: Media, index: number, description: MediaDescription): boolean {
+  return isSameCaption(known, description) || (index === 0 && known.renditions.length === 0);
+}
+
+function isSameCaption(known: Media, { caption }: MediaDescription): boolean {
+  return caption.length > 0 && inlineText(known.caption) === inlineText(caption);
 }

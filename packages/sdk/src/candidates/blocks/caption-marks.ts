@@ -22,14 +22,14 @@ const markOfProperty: Readonly<Record<string, CaptionMark>> = {
 
 /** Words in class names by which newsrooms of several languages call the line that says whose a picture is. */
 const creditWords =
-  /credit|copyright|photographer|fotograf|photo-?(?:by|author)|(?:im(?:a)?ge?|picture|media|foto)[-_]?(?:author|source|byline|rights|licen[cs]e)/i;
+  /credit|copyright|photographer|fotograf|photo[-_]*(?:by|author)|(?:ima?ge?|picture|media|foto)[-_]*(?:author|source|byline|rights|licen[cs]e)/i;
 
 /** Words that say so inside a figure or a caption only: elsewhere they tell of the story. */
 const weakCreditWords = /author|source|byline|rights|licen[cs]e|quelle|urheber|agency|attribution|courtesy/i;
 
 /** Words in class names for the line that says what a picture shows. */
 const captionWords =
-  /caption|cutline|legende?\b|didascalia|bildunterschrift|bildtext|bildetekst|leyenda|epigrafe|pie-?de-?foto|(?:im(?:a)?ge?|photo|picture|media|foto)[-_]?(?:desc|subtitle|info|legend)/i;
+  /caption|cutline|legende?\b|didascalia|bildunterschrift|bildtext|bildetekst|leyenda|epigrafe|pie-?de-?foto|(?:ima?ge?|photo|picture|media|foto)[-_]*(?:desc|subtitle|info|legend)|(?:image|photo|picture|foto)[-_]*title/i;
 
 /** A style of type that frameworks call after captions says nothing of the text it sets: `text-caption`. */
 const typeStyle = /(?:^|[\s:])(?:text|font|type|typo(?:graphy)?)[-_][-\w]*/gi;
@@ -60,3 +60,16 @@ export function captionMark(document: Document, node: number, box: number): Capt
   }
   return isWeak && isInFigure(document, box) ? 'credit' : undefined;
 }
+
+/** Whether an element holds a picture and something that markup calls its caption or credit. */
+export function holdsCaptionedPicture(document: Document, box: number): boolean {
+  const end = document.end[box] ?? box;
+  let hasPicture = false;
+  for (let node = box + 1; node < end; node++) {
+    if (pictureTags[document.tag[node] ?? 0] === 1) hasPicture = true;
+    else if (hasPicture && ownMark(document, node) !== undefined) return true;
+  }
+  return false;
+}
+
+const pictureTags = tagSet('img', 'amp-img');

@@ -1,10 +1,12 @@
 import type { Document } from '../../document/document.ts';
+import { tagNumber } from '../../document/tag.ts';
 import { isCaptionLine } from '../credit/is-caption-line.ts';
 import type { MediaCandidate } from '../media/media-candidate.ts';
 import { blocksWithin, firstFrom } from './blocks-within.ts';
 import { captionMark } from './caption-marks.ts';
 import type { BlockLabel, LabelledBlock } from './labelled-block.ts';
 
+const buttonTag = tagNumber('button');
 /** Longest caption with its credits. */
 const maxCaptionCharacters = 1500;
 /** Longest text of a box around a picture that can be its caption and credit without markup that says so. */
@@ -55,7 +57,7 @@ function findMarked(page: PicturePage, { node }: MediaCandidate): PictureLines |
     const words = blocksWithin(page.blocks, box, page.document.end[box] ?? box);
     const marked = words.filter(
       (line) =>
-        mayBeCaption(line) && captionMark(page.document, page.document.parent[line.first] ?? 0, box) !== undefined,
+        mayBeMarked(line) && captionMark(page.document, page.document.parent[line.first] ?? 0, box) !== undefined,
     );
     if (marked.length > 0 && charactersOf(marked) <= maxCaptionCharacters) return { box, lines: marked };
     if (charactersOf(words) > maxPlainCharacters) return undefined;
@@ -66,10 +68,10 @@ function findMarked(page: PicturePage, { node }: MediaCandidate): PictureLines |
 function findAlone(page: PicturePage, picture: MediaCandidate): PictureLines | undefined {
   for (const box of boxesAround(page, picture.node)) {
     const words = blocksWithin(page.blocks, box, page.document.end[box] ?? box).filter(
-      ({ label, text }) => hasWords(text) && label !== 'form' && label !== 'share',
+      (line) => hasWords(line.text) && !isControl(page.document, line, box),
     );
     if (words.length === 0) continue;
-    const lines = words.filter(mayBeCaption);
+    const lines = words.filter(mayBeMarked);
     const isShort = charactersOf(lines) <= maxPlainCharacters;
     const isAlone = isShort && lines.length === words.length && lines.every(isOpen);
     const isTold = isShort && lines.length <= maxToldLines && lines.some((line) => isCaptionOf(picture, line));
@@ -80,7 +82,7 @@ function findAlone(page: PicturePage, picture: MediaCandidate): PictureLines | u
 
 function findNext({ document, blocks }: PicturePage, picture: MediaCandidate): PictureLines {
   const next = blocks[firstFrom(blocks, document.end[picture.node] ?? 0)];
-  const isNext = next !== undefined && mayBeCaption(next) && isCaptionOf(picture, next);
+  const isNext = next !== undefined && mayBeMarked(next) && isCaptionOf(picture, next);
   return { box: document.parent[picture.node] ?? 0, lines: isNext ? [next] : [] };
 }
 
@@ -97,9 +99,21 @@ function* boxesAround({ document, pictures }: PicturePage, picture: number): Gen
   }
 }
 
+/** Whether a line is the name of a button beside the picture. */
+function isControl(document: Document, line: LabelledBlock, box: number): boolean {
+  for (let at = document.parent[line.first] ?? 0; at > box; at = document.parent[at] ?? 0)
+    if (document.tag[at] === buttonTag) return true;
+  return false;
+}
+
 /** Whether a line may stand under a picture: it says something, and nothing else is known of it. */
 export function mayBeCaption({ label, text }: LabelledBlock): boolean {
   return !takenLabels.has(label) && hasWords(text);
+}
+
+/** Whether a line that markup calls a caption may be one: descriptions of pages repeat captions, which look like standfirsts. */
+function mayBeMarked(line: LabelledBlock): boolean {
+  return mayBeCaption(line) || (line.label === 'standfirst' && hasWords(line.text));
 }
 
 /** Whether a line says anything: a counter does not ("2", "3 of 12 |", "01:48 min"), nor does a date. */

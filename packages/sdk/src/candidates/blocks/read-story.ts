@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { isRemoval } from '../../extraction.ts';
+import { tagNumber } from '../../document/tag.ts';
 import { findObjects } from '../media/find-objects.ts';
 import type { StoryObject } from '../media/media-candidate.ts';
 import { spreadLabels } from '../publisher/spread-labels.ts';
@@ -54,8 +55,14 @@ export function readStory(
   const range = hints.isWhole ? { start: 0, headline: 0, end: document.size } : storyRange(document, labelled);
   const objects = findObjects(document, range, skips, base);
   if (hints.isWhole) return { blocks: labelled, objects };
-  const shown = objects.filter(({ node }) => node >= range.headline || isInFigure(document, node));
-  return describePictures(document, labelled, shown);
+  const described = describePictures(document, labelled, objects);
+  return { ...described, objects: described.objects.filter((object) => isOfStory(document, object, range.headline)) };
+}
+
+/** Above its headline a story shows only what stands in a figure or has a caption. */
+function isOfStory(document: Document, object: StoryObject, headline: number): boolean {
+  const isDescribed = object.type === 'media' && (object.lines ?? []).length > 0;
+  return object.node >= headline || isDescribed || isInFigure(document, object.node);
 }
 
 /** Reads what is known of a page's blocks before the model is asked. */
@@ -103,10 +110,21 @@ function storyRange(document: Document, blocks: readonly LabelledBlock[]): Story
   const last = blocks.findLast((block) => block.label === 'body');
   const firstBlock = blocks[first];
   if (firstBlock === undefined || last === undefined) return { start: 0, headline: 0, end: 0 };
-  const headline = blocks.findLast((block, index) => index < first && block.label === 'headline') ?? firstBlock;
+  const headlines = blocks.slice(0, first).filter(({ label }) => label === 'headline');
+  const main = headlines.findLast(({ container }) => document.tag[container] === mainHeadingTag);
+  const headline = main ?? headlines.at(-1) ?? firstBlock;
   return {
-    start: beginningOfStory(document, headline, firstBlock),
+    start: Math.min(beginningOfStory(document, headline, firstBlock), articleAround(document, firstBlock.container)),
     headline: headline.container,
     end: document.end[last.container] ?? 0,
   };
 }
+
+/** The article that markup puts around a node; the node itself where there is none. */
+function articleAround(document: Document, node: number): number {
+  for (let at = node; at > 0; at = document.parent[at] ?? 0) if (document.tag[at] === articleTag) return at;
+  return node;
+}
+
+const articleTag = tagNumber('article');
+const mainHeadingTag = tagNumber('h1');

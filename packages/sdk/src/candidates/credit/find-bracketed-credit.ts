@@ -15,7 +15,8 @@ export function findBracketedCredit(text: string): CreditSpan | undefined {
     const open = openingBracket(text, end - 1);
     const inside = open === undefined ? '' : text.slice(open + 1, end - 1).trim();
     const sign =
-      signOf(inside) ?? (open !== undefined && isSentenceEnd(text, open) && isName(inside) ? 'name' : undefined);
+      signOf(inside) ??
+      (open !== undefined && (open === 0 || isSentenceEnd(text, open)) && isName(inside) ? 'name' : undefined);
     if (open === undefined || sign === undefined) break;
     isMarked ||= sign === 'mark';
     start = open;

@@ -40,7 +40,8 @@ function isGlued(text: string, at: number): boolean {
 function isCreditAt(text: string, start: number, { end, value }: PhraseMatch<CreditOpening>): boolean {
   if (unlabelled(text.slice(start)).opening === undefined) return false;
   const tail = trimMarks(text.slice(end), ':：');
-  const isCertain = hasColon(text, end) && (value === 'photographer' || value === 'illustrator');
+  const isWhole = start === 0 && value === 'source';
+  const isCertain = hasColon(text, end) && (value === 'photographer' || value === 'illustrator' || isWhole);
   return isCreditTail(tail) && (isCertain || isNameTail(tail));
 }
 
