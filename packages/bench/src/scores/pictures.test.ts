@@ -47,6 +47,19 @@ describe('compareCredits', () => {
     expect(compareCredits(truth, found)).toEqual({ truePositives: 2, falsePositives: 1, falseNegatives: 1 });
   });
 
+  it.each([
+    ['Mina Sol/Orla Press/Archiv', ['Mina Sol', 'Orla Press']],
+    ['Mina Sol, File', ['Mina Sol']],
+    ['Screenshot Orlagram', ['Orlagram']],
+    ["Capture d'écran de Orlagram", ['Orlagram']],
+    ['Tous droits réservés Orla Presse', ['Orla Presse']],
+    ['Dok.Orla', ['Orla']],
+    ['Photothek Orla', ['Photothek Orla']],
+  ])('takes from %s only who is named', (line, names) => {
+    const counts = compareCredits([picture('harbour-tram', '', line)], [picture('harbour-tram', '', ...names)]);
+    expect(counts).toEqual({ truePositives: names.length, falsePositives: 0, falseNegatives: 0 });
+  });
+
   it('does not take the credit of another picture', () => {
     const truth = [picture('harbour-tram', '', 'Mina Sol'), picture('swing-bridge', '')];
     const found = [picture('harbour-tram', ''), picture('swing-bridge', '', 'Mina Sol')];

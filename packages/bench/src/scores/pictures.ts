@@ -24,9 +24,15 @@ interface PicturePair {
 /** What parts the parties of a credit line. */
 const creditSeparator = /\s*[/|,;·•()]\s*|\s+via\s+/iu;
 
-/** Words before a credit that tell only that it is one. */
+/**
+ * Words before a credit that tell only that it is one, or how the picture came about: "Photo by", "Screenshot", "Dok.".
+ * They end where the word ends ("Photothek" is a name), and name nobody.
+ */
 const creditOpening =
-  /^(?:photograph|photo|picture|image|foto|bild|credits?|crédits?|quelle|source|©)\s*:?\s*(?:by\s+)?/iu;
+  /^(?:(?:photograph|photo|picture|image|foto|bild|credits?|crédits?|quelle|source|screenshots?|skjermdump|captures? d['’]écran|dok|tous droits réservés)(?!\p{L})|©)\.?\s*:?\s*(?:(?:by|de)\s+)?/iu;
+
+/** What stands among credits and names nobody: that a picture is an old one, and who may use it. */
+const nobody = /^(?:archiv\p{L}*|file|file photo|all rights reserved)$/iu;
 
 /**
  * Compares captions: a pair is right when both captions are the same words in the same order. A caption of a picture
@@ -45,7 +51,7 @@ export function compareCaptions(truth: readonly Picture[], found: readonly Pictu
 /**
  * Compares credits as sets of names, picture by picture. Credit lines are cut at slashes, bars, commas, brackets and
  * "via" on both sides, because sources differ in whether they give one line or several names; case and punctuation do
- * not matter.
+ * not matter, nor do words that name nobody: systems part them from the names, some labels do not.
  */
 export function compareCredits(truth: readonly Picture[], found: readonly Picture[]): Counts {
   return sumCounts(
@@ -94,6 +100,7 @@ function sharesCaption(a: Picture, b: Picture): boolean {
 function creditKeys(picture: Picture | undefined): readonly string[] {
   return (picture?.credits ?? [])
     .flatMap((credit) => credit.split(creditSeparator))
+    .filter((credit) => !nobody.test(credit.trim()))
     .map((credit) => nameKey(credit.trim().replace(creditOpening, '')))
     .filter((key) => key !== '');
 }

@@ -1,6 +1,7 @@
 import { inlineText, type Credit, type Inline, type SourceType } from '@broadsheet/core/model';
 import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
 import { type ParsedCredit, parseCredit } from '../candidates/credit/parse-credit.ts';
+import { isNameTail } from '../candidates/credit/is-name-tail.ts';
 import { splitCaption } from '../candidates/credit/split-caption.ts';
 import { joinInlines, place, type Assembly } from './assembly.ts';
 import { foldInlines } from './fold-inlines.ts';
@@ -15,7 +16,7 @@ export function describeMedia(assembly: Assembly, lines: readonly LabelledBlock[
   const captions: (readonly Inline[])[] = [];
   const credits: Credit[] = [];
   let sourceType: SourceType | undefined;
-  for (const line of printedLines(assembly, lines)) {
+  for (const line of withLastName(printedLines(assembly, lines))) {
     const read = readLine(assembly, line);
     captions.push(read.caption);
     credits.push(...read.credits);
@@ -55,6 +56,19 @@ function printedLines(assembly: Assembly, blocks: readonly LabelledBlock[]): rea
   }
   return lines;
 }
+
+/** The last of several lines is a credit when it is a name: "The Harbour Gazette" under a caption. */
+function withLastName(lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2 || !isNameLine(inlineText(last.inlines))) return lines;
+  return [...lines.slice(0, -1), { ...last, label: 'credit' }];
+}
+
+function isNameLine(text: string): boolean {
+  return text.split(' ').length <= maxNameWords && !/[.!?…]$/u.test(text) && isNameTail(text);
+}
+
+const maxNameWords = 4;
 
 /** Longest text that markup calls a credit and that names nobody, yet is one, in words; a longer one is a caption. */
 const maxCreditWords = 6;

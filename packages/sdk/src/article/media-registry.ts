@@ -21,7 +21,10 @@ export interface MediaRegistry {
   readonly add: (media: BareMedia, description?: MediaDescription) => string;
   /** Adds what is printed under a medium to what is known of it. */
   readonly describe: (id: string, description: MediaDescription) => void;
-  /** Adds what the source says of the medium that leads: to the one that the page shows, by an address or the caption. */
+  /**
+   * Adds what metadata says of the medium that leads: to the one that the page shows, by an address or the caption, or
+   * to a first picture that only a script brings. A stated caption that repeats the alternative text is none.
+   */
   readonly addLead: (media: BareMedia, description: MediaDescription) => string;
   /** The medium with this id. */
   readonly get: (id: string) => Media | undefined;
@@ -53,12 +56,11 @@ export function createMediaRegistry(): MediaRegistry {
       const known = media.get(id);
       if (known !== undefined) media.set(id, mergeMedia(known, known, description));
     },
-    addLead: (bare, description) =>
-      merge(
-        find(bare) ?? [...media.values()].find((known, index) => isLead(known, index, description)),
-        bare,
-        description,
-      ),
+    addLead: (bare, description) => {
+      const known = find(bare) ?? [...media.values()].find((shown, index) => isLead(shown, index, description));
+      const isAlt = known?.alt !== undefined && known.alt === inlineText(description.caption);
+      return merge(known, bare, isAlt ? { ...description, caption: [] } : description);
+    },
     get: (id) => media.get(id),
     all: () => [...media.values()],
   };

@@ -21,11 +21,11 @@ const markOfProperty: Readonly<Record<string, CaptionMark>> = {
 };
 
 /** Words in class names by which newsrooms of several languages call the line that says whose a picture is. */
-const creditWords =
-  /credit|copyright|photographer|fotograf|photo[-_]*(?:by|author)|(?:ima?ge?|picture|media|foto)[-_]*(?:author|source|byline|rights|licen[cs]e)/i;
+const creditWords = /credit|copyright|photographer|fotograf|photo-?by/i;
 
-/** Words that say so inside a figure or a caption only: elsewhere they tell of the story. */
+/** Words that say so beside a word for pictures, inside a figure or in a caption: elsewhere they tell of the story. */
 const weakCreditWords = /author|source|byline|rights|licen[cs]e|quelle|urheber|agency|attribution|courtesy/i;
+const pictureWords = /ima?ge?|photo|picture|media|foto|bild|figure/i;
 
 /** Words in class names for the line that says what a picture shows. */
 const captionWords =
@@ -46,8 +46,12 @@ function ownMark(document: Document, node: number): CaptionMark | 'weak' | undef
   if (property !== undefined && Object.hasOwn(markOfProperty, property)) return markOfProperty[property];
   const names = attributeOf(document, node, 'class')?.replace(typeStyle, ' ');
   if (names === undefined) return undefined;
-  if (creditWords.test(names)) return 'credit';
+  if (names.split(' ').some(isCreditName)) return 'credit';
   return captionWords.test(names) ? 'caption' : weakCreditWords.test(names) ? 'weak' : undefined;
+}
+
+function isCreditName(name: string): boolean {
+  return creditWords.test(name) || (weakCreditWords.test(name) && pictureWords.test(name));
 }
 
 /** What the elements around a node call it, the nearest first, up to but not including `box`. */

@@ -7,7 +7,7 @@ const size = /^(?:\d+x\d+|[wh]_?\d+)\D*$/u;
 /**
  * What the addresses of the files of one picture have in common. Servers deliver it in many sizes, whose addresses
  * differ in folders, query and ending; what stays is the last part of the path that is long enough to tell pictures
- * apart, without WordPress's suffixes (`-1024x683`, `-scaled`), else the host and the whole path.
+ * apart, without WordPress's suffixes (`-1024x683`, `-scaled`) and Sophora's (`~_v-small`), else the host and the whole path.
  */
 export function pictureKey(url: string): string {
   const { hostname, pathname } = new URL(url);
@@ -18,6 +18,7 @@ export function pictureKey(url: string): string {
 function withoutSuffix(part: string): string {
   return part
     .replace(/\.\w{2,5}$/, '')
+    .replace(/~.*$/, '')
     .replace(/-\d{2,5}x\d{2,5}$/, '')
     .replace(/-scaled$/, '');
 }
