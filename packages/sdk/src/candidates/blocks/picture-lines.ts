@@ -44,8 +44,8 @@ export interface PictureLines {
 }
 
 /**
- * Finds the lines printed beside a picture: those that markup calls caption or credit in the boxes around it; else the
- * few words that stand alone with it in the smallest box that has any; else the next line, if it repeats the picture's
+ * Finds the lines printed beside a picture: those that markup calls caption or credit in the boxes around it, with what
+ * stands alone beside a credit; else the few words that stand alone with it in the smallest box that has any; else the next line, if it repeats the picture's
  * description or ends in a credit.
  */
 export function findPictureLines(page: PicturePage, picture: MediaCandidate): PictureLines {
@@ -54,22 +54,29 @@ export function findPictureLines(page: PicturePage, picture: MediaCandidate): Pi
 
 function findMarked(page: PicturePage, { node }: MediaCandidate): PictureLines | undefined {
   for (const box of boxesAround(page, node)) {
-    const words = blocksWithin(page.blocks, box, page.document.end[box] ?? box);
-    const marked = words.filter(
-      (line) =>
-        mayBeMarked(line) && captionMark(page.document, page.document.parent[line.first] ?? 0, box) !== undefined,
+    const words = wordsIn(page, box);
+    const marks = words.map((line) => captionMark(page.document, page.document.parent[line.first] ?? 0, box));
+    const hasCaption = marks.includes('caption');
+    const lines = words.filter((line, index) =>
+      marks[index] === undefined ? !hasCaption && isOpen(line) : mayBeMarked(line),
     );
-    if (marked.length > 0 && charactersOf(marked) <= maxCaptionCharacters) return { box, lines: marked };
+    const isMarked = lines.some((line) => marks[words.indexOf(line)] !== undefined);
+    if (isMarked && charactersOf(lines) <= maxCaptionCharacters) return { box, lines };
     if (charactersOf(words) > maxPlainCharacters) return undefined;
   }
   return undefined;
 }
 
+/** The lines in a box that say something, without the names of buttons. */
+function wordsIn({ document, blocks }: PicturePage, box: number): readonly LabelledBlock[] {
+  return blocksWithin(blocks, box, document.end[box] ?? box).filter(
+    (line) => hasWords(line.text) && !isControl(document, line, box),
+  );
+}
+
 function findAlone(page: PicturePage, picture: MediaCandidate): PictureLines | undefined {
   for (const box of boxesAround(page, picture.node)) {
-    const words = blocksWithin(page.blocks, box, page.document.end[box] ?? box).filter(
-      (line) => hasWords(line.text) && !isControl(page.document, line, box),
-    );
+    const words = wordsIn(page, box);
     if (words.length === 0) continue;
     const lines = words.filter(mayBeMarked);
     const isShort = charactersOf(lines) <= maxPlainCharacters;

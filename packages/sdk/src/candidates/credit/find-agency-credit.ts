@@ -25,10 +25,16 @@ function isUnmarkedCredit(text: string, at: number): boolean {
   if (isLimit(text, at))
     return (
       isAgencyCredit(tail) ||
+      isReporter(tail) ||
       (text.charAt(at - 1) === '\n' && /^[^/]{3,40}\/[^/]{3,40}$/.test(tail) && isNameTail(tail))
     );
   const slash = tail.indexOf('/');
   return slash > 0 && agencyClass(tail.slice(0, slash)) !== undefined && isAgencyCredit(tail);
+}
+
+/** Korean papers sign their own pictures with the name of the reporter: "… 있다. 한도윤 기자". */
+function isReporter(tail: string): boolean {
+  return /^[\p{Script=Hangul}]{2,4} (?:[\p{Script=Hangul}]{2})?기자\.?$/u.test(tail);
 }
 
 const maxAgencyCharacters = 100;

@@ -32,6 +32,8 @@ export function readParty(
   const trimmed = withoutArchive(trimName(printed));
   const name = trimmed.endsWith('.') && agencyClass(trimmed) !== undefined ? trimmed.slice(0, -1) : trimmed;
   if (name.length < 2 || name.length > maxNameCharacters || !/\p{L}/u.test(name)) return [];
+  const reporter = /^(\p{L}{2,4}) (?:\p{L}{2})?기자$/u.exec(name)?.[1];
+  if (reporter !== undefined) return [{ name: reporter, opening: 'photographer', role: 'photographer' }];
   const given = givenName(name);
   if (given !== undefined) return [{ name: given, opening: 'courtesy', ...classify(given, publisherNames) }];
   const library = cutLibrary(name);
