@@ -30,7 +30,7 @@ const titleStopsEarly = 'the labelled title stops at a dash, a bar or a question
 const siteInTitle = 'the name of the site is labelled as the title or a part of it';
 
 const captionMissing = 'captions are printed under pictures that are labelled without one';
-const creditMissing = 'credits are printed with pictures that are labelled without one';
+const creditMissing = 'credits stand under pictures, or in their titles, that are labelled without one';
 const creditInCaption = 'the caption is labelled with its credit in it';
 
 const bodyFields: readonly TruthField[] = ['text', 'mustAppear'];
@@ -108,6 +108,11 @@ export const knownTruthErrors: readonly KnownTruthError[] = [
   { set: 'fundus', id: 'de-NTV_2024_08_05', fields: ['pictures'], reason: captionMissing },
   { set: 'fundus', id: 'de-MDR_2023_04_28', fields: ['pictures'], reason: creditMissing },
   { set: 'fundus', id: 'de-MDR_2026_07_08', fields: ['pictures'], reason: creditMissing },
+  { set: 'fundus', id: 'de-NDR_2025_06_18', fields: ['pictures'], reason: creditMissing },
+  { set: 'fundus', id: 'de-EuronewsDE_2024_04_30', fields: ['pictures'], reason: captionMissing },
+  { set: 'fundus', id: 'de-EuronewsDE_2026_01_06', fields: ['pictures'], reason: captionMissing },
+  { set: 'fundus', id: 'fr-EuronewsFR_2026_01_06', fields: ['pictures'], reason: captionMissing },
+  { set: 'fundus', id: 'ua-Pravda_2026_01_08', fields: ['pictures'], reason: captionMissing },
   { set: 'fundus', id: 'de-WAZ_2023_06_29', fields: ['pictures'], reason: captionMissing },
   { set: 'fundus', id: 'de-StuttgarterZeitung_2025_10_25', fields: ['pictures'], reason: creditInCaption },
   { set: 'fundus', id: 'jp-SankeiShimbun_2025_01_21', fields: ['pictures'], reason: creditInCaption },

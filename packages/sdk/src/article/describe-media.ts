@@ -76,7 +76,7 @@ const maxCreditWords = 6;
 const minCaptionWords = 4;
 
 function readLine({ names }: Assembly, { label, inlines }: Line): ReadLine {
-  const text = withoutSeparator(inlineText(inlines));
+  const text = inlineText(inlines);
   const split = splitCaption(text, names);
   const isSplit = split.credits.length > 0 && split.caption.split(' ').length >= minCaptionWords;
   if (label === 'credit' && !isSplit) {
@@ -84,12 +84,6 @@ function readLine({ names }: Assembly, { label, inlines }: Line): ReadLine {
     if (parsed.credits.length > 0 || text.split(' ').length <= maxCreditWords) return { ...parsed, caption: [] };
   }
   return { ...split, caption: foldInlines(sliceInlines(inlines, split.captionStart, split.captionEnd)) };
-}
-
-/** A text without the dash or bar that parts it from the credit behind it. */
-function withoutSeparator(text: string): string {
-  const end = text.trimEnd();
-  return /\s[|•–—-]$/u.test(end) ? end.slice(0, -2) : text;
 }
 
 /** Credits in the attributes of a picture: a title that is caption and credit, often parted by a bar. */

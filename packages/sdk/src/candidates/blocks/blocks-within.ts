@@ -6,17 +6,32 @@ export function blocksWithin<Block extends TextBlock>(
   start: number,
   end: number,
 ): readonly Block[] {
-  const from = firstFrom(blocks, start);
-  return blocks.slice(from, firstFrom(blocks, end, from));
+  const from = firstFrom(blocks, start, firstNode);
+  return blocks.slice(from, firstFrom(blocks, end, firstNode, from));
 }
 
-/** Number of the first block at or behind a node, by bisection. */
-export function firstFrom(blocks: readonly TextBlock[], node: number, from = 0): number {
+/** The first block at or behind a node. */
+export function blockFrom<Block extends TextBlock>(blocks: readonly Block[], node: number): Block | undefined {
+  return blocks[firstFrom(blocks, node, firstNode)];
+}
+
+function firstNode({ first }: TextBlock): number {
+  return first;
+}
+
+/** Place of the first of some things in document order that stands at or behind a node, by bisection. */
+export function firstFrom<Thing>(
+  things: readonly Thing[],
+  node: number,
+  nodeOf: (thing: Thing) => number,
+  from = 0,
+): number {
   let low = from;
-  let high = blocks.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.first ?? 0) < node) low = middle + 1;
+    const thing = things[middle];
+    if (thing !== undefined && nodeOf(thing) < node) low = middle + 1;
     else high = middle;
   }
   return low;

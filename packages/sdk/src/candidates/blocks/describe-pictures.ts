@@ -1,11 +1,12 @@
 import type { Document } from '../../document/document.ts';
-import type { StoryObject } from '../media/media-candidate.ts';
 import { tagSet } from '../../document/tag.ts';
+import type { StoryObject } from '../media/media-candidate.ts';
+import { firstFrom } from './blocks-within.ts';
+import { findTeaserPictures } from './find-teaser-pictures.ts';
 import { isByline } from './is-byline.ts';
-import { findPictureLines, mayBeCaption } from './picture-lines.ts';
 import type { LabelledBlock } from './labelled-block.ts';
 import { partCredits } from './part-credits.ts';
-import { isTeaserPicture } from './is-teaser-picture.ts';
+import { findPictureLines, mayBeCaption } from './picture-lines.ts';
 
 /** A page's blocks and objects, with what is printed beside each picture. */
 export interface DescribedPictures {
@@ -21,15 +22,19 @@ export function describePictures(
   blocks: readonly LabelledBlock[],
   objects: readonly StoryObject[],
 ): DescribedPictures {
-  const own = objects.filter((object) => object.type !== 'media' || !isTeaserPicture(document, blocks, object.node));
+  const isTeaser = findTeaserPictures(document, blocks);
+  const own = objects.filter((object) => object.type !== 'media' || !isTeaser(object.node));
   const pictures = own.filter(({ type }) => type === 'media').map(({ node }) => node);
   const parts = new Map<LabelledBlock, readonly LabelledBlock[]>();
+  let place = 0;
   const described = own.map((object) => {
     if (object.type !== 'media') return object;
-    const { box, lines } = findPictureLines({ document, blocks, pictures }, object);
-    const free = lines.filter((line) => !parts.has(line));
-    for (const line of free) parts.set(line, partCredits(document, line, box));
-    return { ...object, lines: free.flatMap((line) => parts.get(line) ?? []) };
+    const free = { after: pictures[place - 1] ?? -1, before: pictures[place + 1] ?? document.size };
+    place += 1;
+    const found = findPictureLines({ document, blocks, free }, object);
+    const lines = found.lines.filter((line) => !parts.has(line));
+    for (const line of lines) parts.set(line, partCredits(document, line, found.box));
+    return { ...object, lines: lines.flatMap((line) => parts.get(line) ?? []) };
   });
   const isLost = lostCaptions(document, blocks, own);
   return {
@@ -49,16 +54,15 @@ function lostCaptions(
   blocks: readonly LabelledBlock[],
   objects: readonly StoryObject[],
 ): (block: LabelledBlock) => boolean {
-  const first = blocks.find(({ label }) => label === 'body')?.first ?? 0;
-  const shown = [
-    ...objects.map(({ node }) => node),
-    ...blocks.filter(({ label }) => label === 'body').map((block) => block.first),
-  ];
+  const body = blocks.filter(({ label }) => label === 'body');
+  const nodes = [...objects.map(({ node }) => node), ...body.map(({ first }) => first)].toSorted(
+    (one, two) => one - two,
+  );
   return (block) => {
     if (block.label !== 'caption') return false;
-    if (block.first < first) return !mayBeCaption(block) || isByline(block.text);
+    if (block.first < (body[0]?.first ?? 0)) return !mayBeCaption(block) || isByline(block.text);
     const holder = holderOf(document, block.first);
-    return !shown.some((node) => node > holder && node < (document.end[holder] ?? 0));
+    return (nodes[firstFrom(nodes, holder + 1, Number)] ?? document.size) >= (document.end[holder] ?? 0);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { tagNumber } from '../../document/tag.ts';
 import { isCaptionLine } from '../credit/is-caption-line.ts';
 import type { MediaCandidate } from '../media/media-candidate.ts';
-import { blocksWithin, firstFrom } from './blocks-within.ts';
+import { blockFrom, blocksWithin } from './blocks-within.ts';
 import { captionMark } from './caption-marks.ts';
 import type { BlockLabel, LabelledBlock } from './labelled-block.ts';
 
@@ -27,12 +27,12 @@ const openLabels: ReadonlySet<BlockLabel> = new Set(['caption', 'outside-story',
 /** Labels of lines that are known to be something else than a caption. */
 const takenLabels: ReadonlySet<BlockLabel> = new Set(['headline', 'standfirst', 'byline', 'date', 'kicker', 'section']);
 
-/** A page with the pictures of its story. */
+/** A page around one of its pictures. */
 interface PicturePage {
   readonly document: Document;
   readonly blocks: readonly LabelledBlock[];
-  /** Elements of the pictures, in document order. */
-  readonly pictures: readonly number[];
+  /** The nodes of the pictures before and behind, between which its lines stand. */
+  readonly free: { readonly after: number; readonly before: number };
 }
 
 /** What is printed beside a picture. */
@@ -45,8 +45,8 @@ export interface PictureLines {
 
 /**
  * Finds the lines printed beside a picture: those that markup calls caption or credit in the boxes around it, with what
- * stands alone beside a credit; else the few words that stand alone with it in the smallest box that has any; else the next line, if it repeats the picture's
- * description or ends in a credit.
+ * stands alone beside a credit; else the few words that stand alone with it in the smallest box that has any; else the
+ * next line, if it repeats the picture's description or ends in a credit.
  */
 export function findPictureLines(page: PicturePage, picture: MediaCandidate): PictureLines {
   return findMarked(page, picture) ?? findAlone(page, picture) ?? findNext(page, picture);
@@ -55,14 +55,16 @@ export function findPictureLines(page: PicturePage, picture: MediaCandidate): Pi
 function findMarked(page: PicturePage, { node }: MediaCandidate): PictureLines | undefined {
   for (const box of boxesAround(page, node)) {
     const words = wordsIn(page, box);
+    const characters = charactersOf(words);
+    if (characters > maxCaptionCharacters + maxPlainCharacters) return undefined;
     const marks = words.map((line) => captionMark(page.document, page.document.parent[line.first] ?? 0, box));
     const hasCaption = marks.includes('caption');
     const lines = words.filter((line, index) =>
       marks[index] === undefined ? !hasCaption && isOpen(line) : mayBeMarked(line),
     );
-    const isMarked = lines.some((line) => marks[words.indexOf(line)] !== undefined);
+    const isMarked = words.some((line, index) => marks[index] !== undefined && mayBeMarked(line));
     if (isMarked && charactersOf(lines) <= maxCaptionCharacters) return { box, lines };
-    if (charactersOf(words) > maxPlainCharacters) return undefined;
+    if (characters > maxPlainCharacters) return undefined;
   }
   return undefined;
 }
@@ -88,21 +90,17 @@ function findAlone(page: PicturePage, picture: MediaCandidate): PictureLines | u
 }
 
 function findNext({ document, blocks }: PicturePage, picture: MediaCandidate): PictureLines {
-  const next = blocks[firstFrom(blocks, document.end[picture.node] ?? 0)];
+  const next = blockFrom(blocks, document.end[picture.node] ?? 0);
   const isNext = next !== undefined && mayBeMarked(next) && isCaptionOf(picture, next);
   return { box: document.parent[picture.node] ?? 0, lines: isNext ? [next] : [] };
 }
 
 /** The elements around a picture that hold no other picture, the smallest first. */
-function* boxesAround({ document, pictures }: PicturePage, picture: number): Generator<number> {
-  const place = pictures.indexOf(picture);
-  const before = pictures[place - 1] ?? -1;
-  const after = pictures[place + 1] ?? document.size;
+function* boxesAround({ document, free }: PicturePage, picture: number): Generator<number> {
   let box = document.parent[picture] ?? 0;
-  for (let level = 0; level < maxLevels && box > before && (document.end[box] ?? 0) <= after; level++) {
+  for (let level = 0; level < maxLevels && box > 0; level++, box = document.parent[box] ?? 0) {
+    if (box <= free.after || (document.end[box] ?? 0) > free.before) return;
     yield box;
-    box = document.parent[box] ?? 0;
-    if (box <= 0) return;
   }
 }
 

@@ -17,16 +17,12 @@ export interface SplitCaption {
   readonly sourceType?: SourceType;
 }
 
-/** Marks that part a caption from its credit, and are no part of either. */
-const openingMarks = /^[\s|•–—-]+(?=\s)\s*|^\s+/u;
-const closingMarks = /\s+[|•–—(-]?\s*$/u;
-
 /** Longer texts are no captions; they are given back whole. */
 const maxCaptionCharacters = 3000;
 
 /**
  * Parts a printed line into caption and credits: "… Photo credit: Maren Foreign Ministry", "(Photo by A/Agency)",
- * "© A", "… A B/Reuters", in the languages of the tables. A line without a credit is all caption.
+ * "© A", "… A B/Reuters", in the languages of the tables. A line without a credit is all caption, less a mark that parts it from a credit elsewhere.
  *
  * @example
  * ```ts
@@ -35,19 +31,31 @@ const maxCaptionCharacters = 3000;
  * credits[0]?.name; // 'Tamsin Orrell'
  * ```
  */
-export function splitCaption(text: string, context: CreditContext = {}): SplitCaption {
+export function splitCaption(printed: string, context: CreditContext = {}): SplitCaption {
+  const text = withoutClosingMark(printed);
   const span = text.length > maxCaptionCharacters ? undefined : findCredit(text);
   const parsed = span === undefined ? undefined : parseCredit(text.slice(span.start, span.end), context);
   const isCredited = span !== undefined && parsed !== undefined && parsed.credits.length > 0;
   const isInFront = isCredited && span.end < text.length;
-  const from = isInFront ? span.end : 0;
-  const printed = text.slice(from, isCredited && !isInFront ? span.start : text.length);
-  const captionStart = from + printed.length - printed.replace(openingMarks, '').length;
-  const caption = text.slice(captionStart, from + printed.length).replace(closingMarks, '');
+  const end = isCredited && !isInFront ? span.start : text.length;
+  const rest = withoutOpeningMark(text.slice(isInFront ? span.end : 0, end));
+  const caption = withoutClosingMark(rest);
   return {
     caption,
-    captionStart,
-    captionEnd: captionStart + caption.length,
+    captionStart: end - rest.length,
+    captionEnd: end - rest.length + caption.length,
     ...(isCredited ? parsed : { credits: [] }),
   };
+}
+
+/** A text without the dash, bar or bracket that parts it from the credit behind it. */
+function withoutClosingMark(text: string): string {
+  const trimmed = text.trimEnd();
+  return /\s[|•–—(-]$/u.test(trimmed) ? trimmed.slice(0, -1).trimEnd() : trimmed;
+}
+
+/** A text without the dash or bar that parts it from the credit in front of it. */
+function withoutOpeningMark(text: string): string {
+  const trimmed = text.trimStart();
+  return /^[|•–—-]\s/u.test(trimmed) ? trimmed.slice(1).trimStart() : trimmed;
 }
