@@ -15,6 +15,7 @@ it.each([
 it.each([
   ['https://a.example/2026/1.jpg', 'https://a.example/2025/1.jpg'],
   ['https://a.example/ALTERNATES/tram.jpg', 'https://a.example/ALTERNATES/ferry.jpg'],
+  ['https://a.example/harbour-festival-2026/1.jpg', 'https://a.example/harbour-festival-2026/2.jpg'],
   ['https://a.example/harbour-tram-one.jpg', 'https://a.example/harbour-tram-two.jpg'],
 ])('tells %s from %s', (one, another) => {
   expect(pictureKey(one)).not.toBe(pictureKey(another));
