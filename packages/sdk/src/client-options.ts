@@ -18,7 +18,7 @@ export interface ClientOptions {
   readonly userAgent?: string;
   /** Further headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Limits of the extraction. */
+  /** Limits of the extraction, whether only articles are read, and rules that are switched off. */
   readonly extract?: Omit<ExtractOptions, 'retrievedAt' | 'publishers'>;
   /** Rules for the pages of publishers that you know, see {@link ExtractOptions.publishers}. */
   readonly publishers?: readonly PublisherRules[];

@@ -2,6 +2,7 @@ import { assembleArticle } from './article/assemble-article.ts';
 import type { ArticleInput } from './article-input.ts';
 import { defaultExtractLimits, type ExtractOptions } from './extract-options.ts';
 import type { Extraction } from './extraction.ts';
+import { NotAnArticleError } from './errors/not-an-article-error.ts';
 import { createPublisherFinder } from './publishers/create-publisher-finder.ts';
 import { readSource } from './sources/read-source.ts';
 
@@ -10,7 +11,7 @@ import { readSource } from './sources/read-source.ts';
  * network, no clock, the same input always gives the same result.
  *
  * @param input - A page, a plain text, a feed item or a CMS record.
- * @param options - Limits, when the source was fetched, and rules for publishers you know.
+ * @param options - Limits, whether only articles are read, when the source was fetched, and rules for publishers you know.
  * @returns The article with evidence, what was removed, diagnostics and coverage.
  * @throws {InputError} when the input is of no known kind, or a property of it has the wrong type.
  * @throws {NotAnArticleError} when the source can be read but is no article.
@@ -22,7 +23,7 @@ import { readSource } from './sources/read-source.ts';
  * ```
  */
 export function extractArticle(input: ArticleInput, options: ExtractOptions = {}): Extraction {
-  const { retrievedAt, publishers, withoutRules = [], ...limits } = options;
+  const { retrievedAt, publishers, withoutRules = [], requireArticle = true, ...limits } = options;
   const publisherOf = createPublisherFinder(publishers);
   const candidates = readSource(input, {
     ...defaultExtractLimits,
@@ -31,5 +32,7 @@ export function extractArticle(input: ArticleInput, options: ExtractOptions = {}
     without: new Set(withoutRules),
     publisherOf,
   });
+  const { otherKind, url } = candidates;
+  if (otherKind !== undefined && requireArticle) throw new NotAnArticleError(otherKind, url);
   return assembleArticle(candidates, retrievedAt === undefined ? {} : { retrievedAt });
 }

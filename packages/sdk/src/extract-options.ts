@@ -5,6 +5,12 @@ import type { PublisherFinder, PublisherRules } from './publisher-rules.ts';
 export interface ExtractOptions {
   /** When the source was fetched; becomes `article.dateRetrieved`. Absent by default: the clock is never read. */
   readonly retrievedAt?: Date;
+  /**
+   * Whether a page that is no article, such as a product, a forum or a list of stories, is refused with a
+   * `NotAnArticleError`. Default `true`. With `false` its text is read as well as it can be, with a diagnostic
+   * `not-an-article`. Pages with nothing to read, such as consent walls, are refused in any case.
+   */
+  readonly requireArticle?: boolean;
   /** Largest nesting of elements; what is deeper is flattened. Default 512, as in browsers. */
   readonly maxDepth?: number;
   /** Largest number of nodes read of a document. Default 250,000. */
@@ -26,7 +32,9 @@ export interface ExtractOptions {
 }
 
 /** The limits with every default filled in. */
-export type ExtractLimits = Required<Omit<ExtractOptions, 'retrievedAt' | 'publishers' | 'withoutRules'>>;
+export type ExtractLimits = Required<
+  Pick<ExtractOptions, 'maxDepth' | 'maxNodes' | 'maxAttributes' | 'maxJsonLdCharacters'>
+>;
 
 /** All that sources are read with. */
 export interface ExtractSettings extends ExtractLimits {

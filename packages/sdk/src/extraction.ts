@@ -30,6 +30,7 @@ export const diagnosticCodes = {
   'headline-from-body': 'The source states no headline; the first heading or line serves as one.',
   'body-from-structured-data': 'The visible page holds no body; the text comes from structured data.',
   'body-missing': 'No body text was found.',
+  'not-an-article': 'The page is no article; it was read because `requireArticle` is false.',
   'teaser-only': 'The source holds only a teaser of the story.',
   'value-invalid': 'A value of the source has a shape that cannot be used and was left out.',
 } as const;

@@ -16,7 +16,7 @@ import { isRecord, type JsonRecord } from './sources/json-record.ts';
 import { requireText, requireUrl } from './sources/require-input.ts';
 
 /** Options of {@link parseFeed}. */
-export interface ParseFeedOptions extends Omit<ExtractOptions, 'publishers' | 'withoutRules'> {
+export interface ParseFeedOptions extends Omit<ExtractOptions, 'publishers' | 'withoutRules' | 'requireArticle'> {
   /** Address the feed was read from, absolute; relative addresses in it are resolved against it. */
   readonly url?: string;
   /** Largest number of items read. Default 10,000; the rest is left out with a diagnostic. */

@@ -9,3 +9,5 @@ export { findUpdates } from './candidates/live/find-updates.ts';
 export { readMetadata } from './candidates/read-metadata.ts';
 export { scanHtml } from './document/scan-html.ts';
 export { defaultExtractLimits } from './extract-options.ts';
+export { pageFeatureNames, readPageFeatures } from './candidates/refusal/features/read-page-features.ts';
+export { readStory } from './candidates/blocks/read-story.ts';

@@ -24,6 +24,26 @@ const notAnArticle: { readonly [Kind in NotAnArticleKind]: FailureHelp } = {
     meaning: 'A front page, a section or a search: it points at many stories and is none of them.',
     advice: 'Open one of its stories and paste that address, or paste the address of its feed to get them all.',
   },
+  product: {
+    title: 'This is a thing for sale',
+    meaning: 'The page describes a product and its price. It tells no story.',
+    advice: 'Paste the address of an article.',
+  },
+  discussion: {
+    title: 'This is a discussion',
+    meaning: 'Many people wrote this page: a thread of a forum, or a question with its answers.',
+    advice: 'Paste the address of an article.',
+  },
+  documentation: {
+    title: 'This is a page to look things up',
+    meaning: 'It is part of a manual, a wiki or another reference work, not a story.',
+    advice: 'Paste the address of an article.',
+  },
+  service: {
+    title: 'This page says what somebody offers',
+    meaning: 'An organisation presents itself or what it does, as most front pages of companies do.',
+    advice: 'Look for the news of the site, and paste the address of one of its articles.',
+  },
   consent: {
     title: 'This is a consent wall',
     meaning:

@@ -1,35 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featureNames, prepareModel, scoreRow, type TreeModel } from '@broadsheet/sdk/training';
+import { prepareModel, scoreRow, type TreeModel } from '@broadsheet/sdk/training';
 import { BenchError } from '../bench-error.ts';
 import type { DataSetPage } from '../data/data-set-page.ts';
 import { type PartName, partNames } from '../data/part.ts';
 import { readDataSet } from '../data/read-data-set.ts';
-import { boostTrees, type BoostSettings } from '../training/boost-trees.ts';
-import { readSamples, trainingSets } from '../training/read-samples.ts';
+import { boostTrees } from '../training/boost-trees.ts';
 import type { Samples } from '../training/samples.ts';
+import { isModelName, type TrainableModel, trainableModels } from '../training/trainable-models.ts';
 import { toTreeModel, writeModule } from '../training/write-model.ts';
 import type { BenchEnvironment } from './quality-options.ts';
 import type { CommandOutput } from './run-quality.ts';
 import { usage } from './usage.ts';
 
-/** What the model that the SDK carries is trained with; found on the part `validation`. */
-const settings: BoostSettings = {
-  trees: 60,
-  leaves: 20,
-  learningRate: 0.15,
-  minLeafWeight: 5,
-  regularization: 5,
-  columnShare: 0.7,
-  seed: 1,
-};
-
 /** Parts that the model learns from; `untouched` stays out of it for ever. */
 const learnedParts: ReadonlySet<PartName> = new Set(['train', 'validation']);
 
 /**
- * Runs `bench train`: trains the model of the body and writes it as a module of the SDK.
+ * Runs `bench train`: trains one of the models and writes it as a module of the SDK.
  *
  * @throws BenchError when the arguments have no sense or the data is missing.
  */
@@ -38,20 +27,25 @@ export async function runTrain(
   environment: BenchEnvironment,
   output: CommandOutput,
 ): Promise<void> {
-  const { data, out } = parseTrainArguments(args, environment);
-  const sets = await Promise.all(trainingSets.map((set) => readDataSet(data, set)));
+  const { data, out, trained } = parseTrainArguments(args, environment);
+  const sets = await Promise.all(trained.sets.map((set) => readDataSet(data, set)));
   const pages = sets.flat();
-  const learned = await readSamples(pages.filter((page) => learnedParts.has(page.part)));
-  output.print(`Training on ${learned.count} blocks with ${learned.width} features.`);
-  const model = toTreeModel(boostTrees(learned, settings), featureNames);
-  for (const part of partNames) output.print(await describePart(model, part, pages));
-  await writeFile(out, writeModule('bodyModel', model, 'pnpm bench train'));
+  const learned = await trained.readSamples(pages.filter((page) => learnedParts.has(page.part)));
+  output.print(`Training on ${learned.count} ${trained.rows} with ${learned.width} features.`);
+  const model = toTreeModel(boostTrees(learned, trained.settings), trained.columns);
+  for (const part of partNames) output.print(await describePart(trained, model, part, pages));
+  await writeFile(out, writeModule(model, trained.module));
   output.print(`Wrote ${out}: ${model.column.length} nodes.`);
 }
 
-async function describePart(model: TreeModel, part: PartName, pages: readonly DataSetPage[]): Promise<string> {
+async function describePart(
+  { readSamples, rows }: TrainableModel,
+  model: TreeModel,
+  part: PartName,
+  pages: readonly DataSetPage[],
+): Promise<string> {
   const samples = await readSamples(pages.filter((page) => page.part === part));
-  return `${part.padEnd(10)}  ${samples.count} blocks, ${(rightShare(model, samples) * 100).toFixed(2)} % of their weight labelled right`;
+  return `${part.padEnd(10)}  ${samples.count} ${rows}, ${(rightShare(model, samples) * 100).toFixed(2)} % of their weight labelled right`;
 }
 
 function rightShare(model: TreeModel, { count, width, rows, targets, weights }: Samples): number {
@@ -66,17 +60,29 @@ function rightShare(model: TreeModel, { count, width, rows, targets, weights }: 
   return right / all;
 }
 
-function parseTrainArguments(args: readonly string[], environment: BenchEnvironment): { data: string; out: string } {
+function parseTrainArguments(
+  args: readonly string[],
+  environment: BenchEnvironment,
+): { data: string; out: string; trained: TrainableModel } {
   const { values } = parseOrThrow(args);
   const data = values.data ?? environment.dataFolder;
   if (data === undefined || values.out === undefined)
     throw new BenchError(`"train" needs --data and --out.\n\n${usage}`);
-  return { data: resolve(environment.currentFolder, data), out: resolve(environment.currentFolder, values.out) };
+  if (!isModelName(values.model))
+    throw new BenchError(`There is no model "${values.model}"; there are ${Object.keys(trainableModels).join(', ')}.`);
+  return {
+    data: resolve(environment.currentFolder, data),
+    out: resolve(environment.currentFolder, values.out),
+    trained: trainableModels[values.model],
+  };
 }
 
 function parseOrThrow(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { data: { type: 'string' }, out: { type: 'string' } } });
+    return parseArgs({
+      args: [...args],
+      options: { data: { type: 'string' }, out: { type: 'string' }, model: { type: 'string', default: 'body' } },
+    });
   } catch (cause) {
     throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });
   }

@@ -27,4 +27,7 @@ pnpm bench compare <before.json> <after.json> [--system broadsheet] [--worst <n>
     Compares two results in one system, and lists the n pages of each set that changed most.
 
 pnpm bench train --data <folder> --out packages/sdk/src/candidates/blocks/model/body-model.ts
-    Trains the model of the body on all publishers but the untouched ones, and writes it.`;
+    Trains the model of the body on all publishers but the untouched ones, and writes it.
+
+pnpm bench train --model page --data <folder> --out packages/sdk/src/candidates/refusal/page-model.ts
+    Trains the model that tells articles from other pages in the same way.`;

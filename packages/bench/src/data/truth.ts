@@ -25,4 +25,4 @@ export interface Truth {
 }
 
 /** Name of a property of the truth that systems are measured on. */
-export type TruthField = Exclude<keyof Truth, 'isArticle' | 'mustNotAppear'>;
+export type TruthField = Exclude<keyof Truth, 'mustNotAppear'>;

@@ -42,6 +42,7 @@ export const notAnArticleMeasure: Measure = {
   set: 'wcxb-other',
   otherSets: ['wcxb'],
   needs: 'refusal',
+  truthField: 'isArticle',
   score: ({ isArticle }, outcome) => {
     const isRefused = outcome.status === 'notAnArticle';
     return {

@@ -6,7 +6,7 @@ export interface Samples {
   readonly width: number;
   /** Features, row after row. */
   readonly rows: Float32Array;
-  /** 1 for a block of the story, 0 for another one. */
+  /** 1 for what the model is to find, 0 for anything else. */
   readonly targets: Float32Array;
   /** How much each row counts. */
   readonly weights: Float32Array;

@@ -25,9 +25,22 @@ export function toTreeModel({ bias, trees }: BoostedTrees, names: readonly strin
   return { columns: columnsFingerprint(names), bias: Number(bias.toPrecision(answerDigits)), column, value };
 }
 
+/** What a module with a model is called by, and made by. */
+export interface ModelModule {
+  /** Name of its export. */
+  readonly name: string;
+  /** Path from the module to the one of `TreeModel`. */
+  readonly typePath: string;
+  /** The command that writes it. */
+  readonly command: string;
+}
+
 /** The module that the SDK keeps a model in. */
-export function writeModule(name: string, { columns, bias, column, value }: TreeModel, command: string): string {
-  return `import type { TreeModel } from './tree-model.ts';
+export function writeModule(
+  { columns, bias, column, value }: TreeModel,
+  { name, typePath, command }: ModelModule,
+): string {
+  return `import type { TreeModel } from '${typePath}';
 
 /** Trained data, written by \`${command}\`; not to be edited by hand. */
 export const ${name}: TreeModel = {

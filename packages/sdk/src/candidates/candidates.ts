@@ -3,6 +3,7 @@ import type { Diagnostic } from '../extraction.ts';
 import type { LabelledBlock } from './blocks/labelled-block.ts';
 import type { Claim } from './claim.ts';
 import type { LiveEntry } from './live/find-updates.ts';
+import type { PageKind } from './refusal/page-kind.ts';
 import type { StoryObject } from './media/media-candidate.ts';
 
 /** What a source says of an article, before anything is decided: claims on fields, and the story as labelled blocks. */
@@ -21,6 +22,8 @@ export interface Candidates {
   readonly updates: readonly LiveEntry[];
   /** Claims on fields. */
   readonly claims: readonly Claim[];
+  /** What the source is where it can be read but is no article. */
+  readonly otherKind?: PageKind;
   /** What was found wrong on the way. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -21,6 +21,8 @@ import { readVisible } from './visible/read-visible.ts';
 export interface Metadata extends Findings {
   /** Base of the relative addresses of the page, absolute; `undefined` where none is known. */
   readonly baseUrl: string | undefined;
+  /** The page as the readers saw it. */
+  readonly page: MetadataPage;
 }
 
 /** The readers, in order; a later one may look at what the earlier ones found. */
@@ -52,7 +54,7 @@ export function readMetadata(document: Document, context: MetadataContext): Meta
     read(page, found);
     if (context.without !== undefined && context.without.size > 0) dropClaims(found, context.without);
   }
-  return { ...found, baseUrl: page.baseUrl };
+  return { ...found, baseUrl: page.baseUrl, page };
 }
 
 function dropClaims({ claims, visible }: Findings, without: ReadonlySet<string>): void {

@@ -10,11 +10,14 @@ import { segmentBlocks } from '../../candidates/blocks/segment-blocks.ts';
 import { storyHints } from '../../candidates/blocks/story-hints.ts';
 import { findUpdates } from '../../candidates/live/find-updates.ts';
 import { elementPlace, readDateline } from '../../candidates/read-dateline.ts';
-import { requireArticle } from '../../candidates/refusal/detect-refusal.ts';
+import { requireReadable } from '../../candidates/refusal/require-readable.ts';
+import type { PageKind } from '../../candidates/refusal/page-kind.ts';
+import { detectPageKind } from '../../candidates/refusal/detect-page-kind.ts';
 import { readMetadata } from '../../candidates/read-metadata.ts';
 import { scanDiagnostics } from '../../document/scan-diagnostics.ts';
 import { scanHtml } from '../../document/scan-html.ts';
 import { requireText, requireUrl } from '../require-input.ts';
+import type { Diagnostic } from '../../extraction.ts';
 import type { SourceKind } from '../source-kind.ts';
 
 /** A web page, as its publisher serves it. */
@@ -38,7 +41,8 @@ export const htmlPage: SourceKind<HtmlInput> = {
     const carried =
       updates.length > 0 ? undefined : findCarriedStory(document, metadata, proseOfStory(blocks), settings);
     if (carried !== undefined) return withCarriedStory(common, readContent(carried, metadata.baseUrl, settings));
-    requireArticle(document, blocks, url);
+    requireReadable(document, blocks, url);
+    const otherKind = detectPageKind({ page: metadata.page, claims: metadata.claims, blocks });
     return {
       ...common,
       baseUrl: metadata.baseUrl,
@@ -46,10 +50,17 @@ export const htmlPage: SourceKind<HtmlInput> = {
       blocks,
       objects,
       updates,
+      ...(otherKind === undefined ? {} : { otherKind }),
       claims: [...metadata.claims, ...readDateline(blocks, elementPlace(document))],
+      diagnostics: [...common.diagnostics, ...kindDiagnostics(otherKind)],
     };
   },
 };
+
+function kindDiagnostics(kind: PageKind | undefined): readonly Diagnostic[] {
+  const message = `The page is no article but of the kind “${String(kind)}”; check what was taken for its story.`;
+  return kind === undefined ? [] : [{ code: 'not-an-article', severity: 'warning', message }];
+}
 
 function isLiveBlog(claims: readonly Claim[]): boolean {
   return claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');

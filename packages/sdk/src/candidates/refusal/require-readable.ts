@@ -11,12 +11,12 @@ const maxTextCharacters = 8000;
 const headingNames = new Set(['title', 'h1', 'h2']);
 
 /**
- * Makes sure that a page is an article as far as its words tell.
+ * Makes sure that a page does not stand in the way of an article as far as its words tell.
  *
- * @throws {NotAnArticleError} when it stands in the way of one: a challenge, a page not found, a question about
+ * @throws {NotAnArticleError} when it does: a challenge, a page not found, a question about
  *   cookies, an offer to subscribe. Pages with running text of some length are never refused.
  */
-export function requireArticle(document: Document, blocks: readonly LabelledBlock[], url: string | undefined): void {
+export function requireReadable(document: Document, blocks: readonly LabelledBlock[], url: string | undefined): void {
   const kind = detectRefusal(document, blocks);
   if (kind !== undefined) throw new NotAnArticleError(kind, url);
 }
