@@ -37,6 +37,18 @@ async function bench(...args: readonly string[]): Promise<Run> {
   return promise;
 }
 
+describe('bench speed', { timeout: 60_000 }, () => {
+  it('prints the stages against the yardstick and writes the result', async () => {
+    const options = ['--data', data, '--systems', 'body-text', '--sets', 'fundus,wcxb', '--rounds', '1'];
+    const run = await bench('speed', ...options, '--json', 'new/speed.json');
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toMatch(/\n\| htmlparser2, bare parser \| 1\.000 \|/);
+    expect(run.stdout).toMatch(/\n\| body-text \| \d+\.\d{3} \|/);
+    const result: unknown = JSON.parse(await readFile(join(scratch, 'new', 'speed.json'), 'utf8'));
+    expect(result).toMatchObject({ format: 'broadsheet-bench-speed', pages: 4, rounds: 1 });
+  });
+});
+
 describe('bench quality', { timeout: 60_000 }, () => {
   it('prints the systems side by side and writes the result', async () => {
     const systems = 'readability-linkedom,body-text';

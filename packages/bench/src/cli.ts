@@ -1,9 +1,12 @@
 import process from 'node:process';
 import { BenchError } from './bench-error.ts';
-import { type BenchEnvironment, readQualityOptions } from './commands/quality-options.ts';
+import type { BenchEnvironment } from './commands/bench-environment.ts';
+import { readQualityOptions } from './commands/quality-options.ts';
 import { runCompare } from './commands/run-compare.ts';
 import { type CommandOutput, runQuality } from './commands/run-quality.ts';
+import { runSpeed } from './commands/run-speed.ts';
 import { runTrain } from './commands/run-train.ts';
+import { readSpeedOptions } from './commands/speed-options.ts';
 import { usage } from './commands/usage.ts';
 
 /** Exit code when the bench was asked for something it cannot do, such as to measure without data. */
@@ -44,6 +47,9 @@ async function runCommand([command, ...args]: readonly string[]): Promise<void> 
       break;
     case 'compare':
       output.print(await runCompare(args, environment));
+      break;
+    case 'speed':
+      await runSpeed(readSpeedOptions(args, environment), output);
       break;
     case 'train':
       await runTrain(args, environment, output);

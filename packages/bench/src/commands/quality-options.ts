@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extractionRules } from '@broadsheet/sdk';
@@ -7,8 +7,9 @@ import { type DataSetName, dataSetNames } from '../data/data-sets.ts';
 import { type PartName, partNames } from '../data/part.ts';
 import type { WorstPagesOptions } from '../report/worst-pages.ts';
 import { type SystemName, systemNames } from '../systems/systems.ts';
+import { type BenchEnvironment, findDataFolder } from './bench-environment.ts';
 import { readCount } from './read-count.ts';
-import { dataHelp } from './usage.ts';
+import { readName, readNames } from './read-names.ts';
 
 /** What `bench quality` is asked to do. */
 export interface QualityOptions {
@@ -38,14 +39,6 @@ export interface QualityOptions {
   readonly cacheFolder: string;
 }
 
-/** The environment as far as it is read. */
-export interface BenchEnvironment {
-  /** Folder that relative paths start from. */
-  readonly currentFolder: string;
-  /** Folder that holds the sets, for want of `--data`. */
-  readonly dataFolder?: string;
-}
-
 const ruleNames = extractionRules.map(({ name }) => name);
 const defaultCacheFolder = fileURLToPath(new URL('../../node_modules/.cache/broadsheet-bench', import.meta.url));
 
@@ -56,18 +49,11 @@ const defaultCacheFolder = fileURLToPath(new URL('../../node_modules/.cache/broa
  */
 export function readQualityOptions(args: readonly string[], environment: BenchEnvironment): QualityOptions {
   const { values } = parseQualityArguments(args);
-  const dataFolder = values.data ?? environment.dataFolder;
-  if (dataFolder === undefined || dataFolder === '') {
-    throw new BenchError(
-      `No folder with data sets is named: pass --data <folder> or set BROADSHEET_BENCH_DATA.\n${dataHelp}`,
-    );
-  }
-  const resolvePath = (path: string): string =>
-    isAbsolute(path) ? path : resolve(join(environment.currentFolder, path));
+  const resolvePath = (path: string): string => resolve(environment.currentFolder, path);
   return {
-    dataFolder: resolvePath(dataFolder),
-    sets: readList('--sets', values.sets, dataSetNames),
-    systems: readList('--systems', values.systems, systemNames),
+    dataFolder: findDataFolder(values.data, environment),
+    sets: readNames('--sets', values.sets, dataSetNames),
+    systems: readNames('--systems', values.systems, systemNames),
     ...(values.part === undefined ? {} : { part: readName('--part', values.part, partNames) }),
     ...(values.limit === undefined ? {} : { limit: readCount('--limit', values.limit, 1) }),
     ...(values.json === undefined ? {} : { jsonPath: resolvePath(values.json) }),
@@ -107,23 +93,4 @@ function parseQualityArguments(args: readonly string[]) {
 
 function readWorst(count: string, measureName: string | undefined): Omit<WorstPagesOptions, 'system'> {
   return { count: readCount('--worst', count, 1), ...(measureName === undefined ? {} : { measureName }) };
-}
-
-function readList<Name extends string>(
-  option: string,
-  text: string | undefined,
-  names: readonly Name[],
-): readonly Name[] {
-  if (text === undefined) {
-    return names;
-  }
-  return text.split(',').map((name) => readName(option, name.trim(), names));
-}
-
-function readName<Name extends string>(option: string, text: string, names: readonly Name[]): Name {
-  const name = names.find((candidate) => candidate === text);
-  if (name === undefined) {
-    throw new BenchError(`${option} does not know "${text}"; it takes ${names.join(', ')}.`);
-  }
-  return name;
 }

@@ -6,7 +6,7 @@ import { BenchError } from '../bench-error.ts';
 import { isMissingFile } from '../data/is-missing-file.ts';
 import { compareReport } from '../report/compare-report.ts';
 import { type QualityResult, qualityResultSchema } from '../results/quality-result.ts';
-import type { BenchEnvironment } from './quality-options.ts';
+import type { BenchEnvironment } from './bench-environment.ts';
 import { readCount } from './read-count.ts';
 import { usage } from './usage.ts';
 

@@ -10,7 +10,7 @@ import { boostTrees } from '../training/boost-trees.ts';
 import type { Samples } from '../training/samples.ts';
 import { isModelName, type TrainableModel, trainableModels } from '../training/trainable-models.ts';
 import { toTreeModel, writeModule } from '../training/write-model.ts';
-import type { BenchEnvironment } from './quality-options.ts';
+import type { BenchEnvironment } from './bench-environment.ts';
 import type { CommandOutput } from './run-quality.ts';
 import { usage } from './usage.ts';
 

@@ -26,6 +26,14 @@ export const usage = `pnpm bench quality --data <folder> [options]
 pnpm bench compare <before.json> <after.json> [--system broadsheet] [--worst <n>]
     Compares two results in one system, and lists the n pages of each set that changed most.
 
+pnpm bench speed --data <folder> [options]
+    Measures how long extraction takes on the same pages as the bare parser of htmlparser2, whole and by stages.
+    --sets a,b           pages of these sets; all sets of articles by default
+    --pages <n>          about n pages, spread evenly over the sets (200)
+    --rounds <n>         rounds that count, after two that do not (7)
+    --systems a,b        other systems to measure beside it; none by default
+    --json <file>        write the result to a file
+
 pnpm bench train --data <folder> --out packages/sdk/src/candidates/blocks/model/body-model.ts
     Trains the model of the body on all publishers but the untouched ones, and writes it.
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { BenchError } from '../bench-error.ts';
+import { readSpeedOptions } from './speed-options.ts';
+
+const environment = { currentFolder: '/work', dataFolder: '/sets' };
+
+describe('readSpeedOptions', () => {
+  it('measures 200 pages and no other system by default', () => {
+    const options = readSpeedOptions([], environment);
+    expect(options).toMatchObject({ dataFolder: '/sets', pages: 200, rounds: 7, systems: [] });
+    expect(options.sets).not.toContain('wcxb-other');
+    expect(options).not.toHaveProperty('jsonPath');
+  });
+
+  it('reads every option, paths from where the command was given', () => {
+    const args = '--data d --sets wcxb --pages 20 --rounds 3 --systems defuddle --json out/r.json'.split(' ');
+    expect(readSpeedOptions(args, environment)).toEqual({
+      dataFolder: '/work/d',
+      sets: ['wcxb'],
+      pages: 20,
+      rounds: 3,
+      systems: ['defuddle'],
+      jsonPath: '/work/out/r.json',
+    });
+  });
+
+  it.each([
+    [['--systems', 'x'], /--systems does not know "x"/],
+    [['--rounds', '0'], /--rounds takes a whole number of at least 1/],
+    [['--round', '1'], /--round/],
+  ])('refuses %j', (args, message) => {
+    expect(() => readSpeedOptions(args, environment)).toThrow(BenchError);
+    expect(() => readSpeedOptions(args, environment)).toThrow(message);
+  });
+});

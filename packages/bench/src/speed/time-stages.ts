@@ -1,0 +1,33 @@
+import { performance } from 'node:perf_hooks';
+import {
+  defaultExtractLimits,
+  findUpdates,
+  readMetadata,
+  readStory,
+  scanHtml,
+  segmentBlocks,
+  storyHints,
+} from '@broadsheet/sdk/training';
+import type { PageInput } from '../systems/system.ts';
+
+/** The stages between a page and its candidates, in their order. */
+export const stageNames = ['scan', 'segmentation', 'metadata', 'story'] as const;
+
+/** Takes a page through the stages as `extractArticle` does, and tells how long each took, in milliseconds. */
+export function timeStages({ html, url }: PageInput): readonly number[] {
+  const times = [performance.now()];
+  const document = scanHtml(html, defaultExtractLimits);
+  times.push(performance.now());
+  const lines = segmentBlocks(document);
+  times.push(performance.now());
+  const metadata = readMetadata(document, {
+    ...(url === undefined ? {} : { url }),
+    lines,
+    limits: defaultExtractLimits,
+  });
+  times.push(performance.now());
+  const isLive = metadata.claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');
+  readStory(document, lines, storyHints(metadata, isLive ? findUpdates(document) : []), metadata.baseUrl);
+  times.push(performance.now());
+  return times.slice(1).map((time, index) => time - (times[index] ?? time));
+}
