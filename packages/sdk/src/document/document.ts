@@ -35,6 +35,12 @@ export interface Document {
   readonly valueStart: Int32Array;
   /** Where an attribute's value ends in `source`. */
   readonly valueFinish: Int32Array;
+  /** Number of a node's `class` attribute among `classes`; 0 for a node without one. */
+  readonly classNumber: Int32Array;
+  /** Every `class` attribute that the page has, each once, references decoded; the first is the empty one. */
+  readonly classes: readonly string[];
+  /** 1 for each of `classes` that hides an element from the eye by convention, see `isHidden`. */
+  readonly hidingClasses: Uint8Array;
   /** Element names by number. */
   readonly tagNames: readonly string[];
   /** Whether text and attribute values hold character references to decode; false for documents made of plain text. */

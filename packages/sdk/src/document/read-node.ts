@@ -36,7 +36,12 @@ export function attributeOf(document: Document, node: number, name: string): str
 /** Value of an attribute by its number. */
 export function attributeValue(document: Document, index: number): string {
   const slice = document.source.slice(document.valueStart[index], document.valueFinish[index]);
-  return !document.references || isPlain(slice) ? slice : decodeAttributeReferences(normalise(slice, '\uFFFD'));
+  return document.references ? decodeValue(slice) : slice;
+}
+
+/** What the value of an attribute stands for as it is written in a page. */
+export function decodeValue(written: string): string {
+  return isPlain(written) ? written : decodeAttributeReferences(normalise(written, '\uFFFD'));
 }
 
 /** All text of a node and its descendants, as it stands in the source: white space not folded, hidden text included. */

@@ -54,12 +54,12 @@ const maxStyleCharacters = 2000;
  */
 export function isHidden(document: Document, node: number): boolean {
   if (unseen[document.tag[node] ?? 0] === 1) return true;
+  if (document.hidingClasses[document.classNumber[node] ?? 0] === 1) return true;
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
     const name = document.attributeName[index];
     if (name === 'hidden' && !isStreamed(document, node)) return true;
     if (name === 'style' && hidesByStyle(valueAt(document, index))) return true;
-    if (name === 'class' && hidesByClass(valueAt(document, index))) return true;
   }
   return document.tagNames[document.tag[node] ?? 0] === 'dialog' && attributeOf(document, node, 'open') === undefined;
 }
@@ -79,7 +79,8 @@ function hidesByStyle(style: string): boolean {
   return compact.includes('display:none') || compact.includes('visibility:hidden');
 }
 
-function hidesByClass(classes: string): boolean {
+/** Whether one of the names in a `class` attribute hides by convention. */
+export function hidesByClass(classes: string): boolean {
   for (const name of classes.split(' ')) if (hidingClasses.has(name)) return true;
   return false;
 }

@@ -12,6 +12,8 @@ export interface TextBlock {
   readonly text: string;
   /** Characters that are links. */
   readonly linkCharacters: number;
+  /** Length of its text, counted alike in all scripts, see `weightOf`. */
+  readonly weight: number;
 }
 
 /** What a block is. */

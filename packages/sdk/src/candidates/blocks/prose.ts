@@ -14,7 +14,7 @@ export function weightOf(text: string): number {
 
 /** Whether a block reads as running text: long enough, and mostly not links. */
 export function isProse(block: TextBlock): boolean {
-  return weightOf(block.text) >= minProseCharacters && block.linkCharacters * 2 < block.text.length;
+  return block.weight >= minProseCharacters && block.linkCharacters * 2 < block.text.length;
 }
 
 /** Sums a weight of blocks over each node: the node's own and all below it. */

@@ -11,7 +11,7 @@ import { describePictures } from './describe-pictures.ts';
 import { labelPage } from './label-page.ts';
 import { removalOf, wordsLabel, type StoryHints } from './words-label.ts';
 import type { BlockLabel, LabelledBlock, TextBlock } from './labelled-block.ts';
-import { isProse, sumOverTree, weightOf } from './prose.ts';
+import { isProse, sumOverTree } from './prose.ts';
 import { readZones } from './zones.ts';
 import { skipZones } from './skip-zones.ts';
 
@@ -67,10 +67,10 @@ function isOfStory(document: Document, object: StoryObject, headline: number): b
 
 /** Reads what is known of a page's blocks before the model is asked. */
 export function readBlockFacts(document: Document, blocks: readonly TextBlock[], hints: StoryHints): BlockFacts {
-  const proseBelow = sumOverTree(document, blocks, (block) => (isProse(block) ? weightOf(block.text) : 0));
+  const proseBelow = sumOverTree(document, blocks, (block) => (isProse(block) ? block.weight : 0));
   const zones = usedZones(readZones(document, proseBelow), hints.without);
   const free = sumOverTree(document, blocks, (block) =>
-    isProse(block) && zones[block.first] === undefined ? weightOf(block.text) : 0,
+    isProse(block) && zones[block.first] === undefined ? block.weight : 0,
   );
   const labels = blocks.map((block) => wordsLabel(block, document, hints));
   const story = findStory(document, free);

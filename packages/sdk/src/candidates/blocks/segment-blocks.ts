@@ -4,6 +4,7 @@ import { tagNumber, tagSet } from '../../document/tag.ts';
 import { isHidden } from '../../document/visibility.ts';
 import { foldSpace } from '../clean-text.ts';
 import type { TextBlock } from './labelled-block.ts';
+import { weightOf } from './prose.ts';
 
 /** Elements that begin and end a line of text of their own (CSS `display: block`, table parts, list items, buttons). */
 const blockElements = tagSet(
@@ -134,7 +135,9 @@ function skip(document: Document, node: number, containers: Int32Array): number 
 function finish(run: Run | undefined, blocks: TextBlock[]): void {
   if (run === undefined) return;
   const { container, first, last } = run;
-  blocks.push({ container, first, last, text: foldSpace(run.text), linkCharacters: foldSpace(run.linkText).length });
+  const text = foldSpace(run.text);
+  const linkCharacters = foldSpace(run.linkText).length;
+  blocks.push({ container, first, last, text, linkCharacters, weight: weightOf(text) });
 }
 
 function isBlank(text: string): boolean {

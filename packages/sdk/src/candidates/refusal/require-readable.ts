@@ -2,7 +2,6 @@ import type { Document } from '../../document/document.ts';
 import { tagName, textContent } from '../../document/read-node.ts';
 import { NotAnArticleError, type NotAnArticleKind } from '../../errors/not-an-article-error.ts';
 import type { LabelledBlock } from '../blocks/labelled-block.ts';
-import { weightOf } from '../blocks/prose.ts';
 import { foldSpace } from '../clean-text.ts';
 import { refusalRows } from './refusal-words.ts';
 
@@ -22,7 +21,7 @@ export function requireReadable(document: Document, blocks: readonly LabelledBlo
 }
 
 function detectRefusal(document: Document, blocks: readonly LabelledBlock[]): NotAnArticleKind | undefined {
-  const body = blocks.reduce((sum, { label, text }) => (label === 'body' ? sum + weightOf(text) : sum), 0);
+  const body = blocks.reduce((sum, { label, weight }) => (label === 'body' ? sum + weight : sum), 0);
   const rows = refusalRows.filter((row) => body <= row.maxBodyCharacters);
   if (rows.length === 0) return undefined;
   const headings = headingsOf(document);

@@ -1,4 +1,4 @@
-import { isProse, weightOf } from '../blocks/prose.ts';
+import { isProse } from '../blocks/prose.ts';
 import type { ClaimRule } from '../claim-rules.ts';
 import { cutSiteName } from '../cut-site-name.ts';
 import type { Findings } from '../findings.ts';
@@ -105,7 +105,7 @@ const minBodyCharacters = 120;
 
 /** The last heading of the first two levels before the body, where no heading is like a title. */
 function findOverBody(page: MetadataPage): ShownHeadline | undefined {
-  const body = page.lines.find((line) => isProse(line) && weightOf(line.text) >= minBodyCharacters);
+  const body = page.lines.find((line) => isProse(line) && line.weight >= minBodyCharacters);
   const heading = page.headings.findLast(
     (candidate) => candidate.level < 3 && candidate.node < (body?.first ?? 0) && isOverStory(page, candidate),
   );

@@ -1,7 +1,6 @@
 import { attributeOf, textContent } from '../../document/read-node.ts';
 import { tagNumber } from '../../document/tag.ts';
 import type { TextBlock } from '../blocks/labelled-block.ts';
-import { weightOf } from '../blocks/prose.ts';
 import { foldSpace } from '../clean-text.ts';
 import { nameKey } from '../name-key.ts';
 import { findDates } from '../dates/find-dates.ts';
@@ -36,8 +35,8 @@ export function readKicker(
 }
 
 /** Whether a line is a label: short, no name of the site, no date, no step of a trail. */
-function isLabel({ site }: MetadataPage, { text, marks, isAside }: Line): boolean {
-  if (isAside || weightOf(text) > maxKickerCharacters) return false;
+function isLabel({ site }: MetadataPage, { text, weight, marks, isAside }: Line): boolean {
+  if (isAside || weight > maxKickerCharacters) return false;
   if (hasMark(marks, 'breadcrumb', 'byline', 'author', 'date', 'standfirst')) return false;
   const key = nameKey(text);
   return /\p{Letter}/u.test(key) && findDates(text).length === 0 && !site.keys.has(key);

@@ -41,8 +41,8 @@ export function readStandfirst(page: MetadataPage, head: StoryHead, found: Findi
 
 /** Whether a line reads as a summary: no label, byline, date or caption, and mostly not links. */
 function canBeStandfirst(page: MetadataPage, line: Line): boolean {
-  const { isAside, marks, text, linkCharacters } = line;
-  if (weightOf(text) < minLineCharacters || linkCharacters * 2 > text.length) return false;
+  const { isAside, marks, text, weight, linkCharacters } = line;
+  if (weight < minLineCharacters || linkCharacters * 2 > text.length) return false;
   const isNamed = hasMark(page.markOf(line.container), 'standfirst');
   if (line.isCaption || (!isNamed && (isAside || hasMark(marks, 'byline', 'author', 'date', 'breadcrumb', 'tag'))))
     return false;

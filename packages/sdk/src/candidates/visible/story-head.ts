@@ -1,4 +1,4 @@
-import { isProse, weightOf } from '../blocks/prose.ts';
+import { isProse } from '../blocks/prose.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import type { Heading } from './headings.ts';
 import { describeLine, firstLineFrom, type Line } from './line.ts';
@@ -52,5 +52,5 @@ function startOfBody(lines: readonly Line[]): number | undefined {
 
 function isBody(line: Line | undefined): boolean {
   if (line === undefined || line.isAside || hasMark(line.marks, 'standfirst')) return false;
-  return isProse(line) && weightOf(line.text) >= minBodyCharacters;
+  return isProse(line) && line.weight >= minBodyCharacters;
 }

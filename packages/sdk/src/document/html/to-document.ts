@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { numberClasses } from '../number-classes.ts';
 import { putInOrder } from './put-in-order.ts';
 import type { Scan } from './scan.ts';
 
@@ -13,6 +14,9 @@ export function toDocument(scan: Scan): Document {
   finish[0] = source.length;
   const firstAttribute = new Int32Array(size + 1).fill(kept, size);
   firstAttribute.set(nodes.firstAttribute.subarray(0, size));
+  const attributeName = namesOf(attributes.name.subarray(0, kept), attributes.table.names);
+  const valueStart = attributes.valueStart.slice(0, kept);
+  const valueFinish = attributes.valueFinish.slice(0, kept);
   return {
     source,
     size,
@@ -22,9 +26,10 @@ export function toDocument(scan: Scan): Document {
     start: nodes.start.slice(0, size),
     finish,
     firstAttribute,
-    attributeName: namesOf(attributes.name.subarray(0, kept), attributes.table.names),
-    valueStart: attributes.valueStart.slice(0, kept),
-    valueFinish: attributes.valueFinish.slice(0, kept),
+    attributeName,
+    valueStart,
+    valueFinish,
+    ...numberClasses({ source, size, firstAttribute, attributeName, valueStart, valueFinish }),
     tagNames: tags.names,
     references: true,
     capped,

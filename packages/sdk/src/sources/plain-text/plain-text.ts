@@ -3,6 +3,7 @@ import type { LabelledBlock } from '../../candidates/blocks/labelled-block.ts';
 import { readDateline } from '../../candidates/read-dateline.ts';
 import { createTextDocument, type TextParagraph } from '../../document/text-document.ts';
 import { NotAnArticleError } from '../../errors/not-an-article-error.ts';
+import { weightOf } from '../../candidates/blocks/prose.ts';
 import type { Place } from '../../extraction.ts';
 import { requireText, requireUrl } from '../require-input.ts';
 import type { SourceKind } from '../source-kind.ts';
@@ -28,6 +29,7 @@ export const plainText: SourceKind<TextInput> = {
         last: node,
         text: line.text,
         linkCharacters: 0,
+        weight: weightOf(line.text),
         label: line.label,
       };
     });

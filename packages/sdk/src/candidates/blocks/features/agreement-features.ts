@@ -9,19 +9,24 @@ export const agreementFeatures: FeatureGroup = {
   names: ['agreement', 'hasStructuredText'],
   prepare: ({ blocks, structuredText }) => {
     if (structuredText.length < minStructuredCharacters) {
-      return (_, put) => {
-        put(-1);
-        put(0);
+      return (_, rows, at) => {
+        rows[at] = -1;
       };
     }
     const known = new Set(trigrams(structuredText));
-    return (index, put) => {
+    return (index, rows, at) => {
       const grams = trigrams(blocks[index]?.text ?? '');
-      put(grams.length === 0 ? 0.5 : grams.filter((gram) => known.has(gram)).length / grams.length);
-      put(1);
+      rows[at] = grams.length === 0 ? 0.5 : countKnown(grams, known) / grams.length;
+      rows[at + 1] = 1;
     };
   },
 };
+
+function countKnown(grams: readonly number[], known: ReadonlySet<number>): number {
+  let count = 0;
+  for (const gram of grams) if (known.has(gram)) count++;
+  return count;
+}
 
 /** Three words in a row, each row as one number. */
 function trigrams(text: string): readonly number[] {

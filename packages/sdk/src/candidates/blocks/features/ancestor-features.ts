@@ -8,17 +8,18 @@ export const ancestorFeatures: FeatureGroup = {
   names: levels.flatMap((level) => [`prose^${level}`, `links^${level}`, `blocks^${level}`, `length^${level}`]),
   prepare: ({ document, blocks, proseBelow, charactersBelow, linksBelow, blocksBelow }) => {
     const allProse = Math.max(1, proseBelow[0] ?? 1);
-    return (index, put) => {
+    return (index, rows, start) => {
+      let column = start;
       let node = blocks[index]?.container ?? 0;
       let at = 0;
       for (const level of levels) {
         for (; at < level && node > 0; at++) node = document.parent[node] ?? 0;
         const characters = Math.max(1, charactersBelow[node] ?? 1);
         const inside = Math.max(1, blocksBelow[node] ?? 1);
-        put((proseBelow[node] ?? 0) / allProse);
-        put((linksBelow[node] ?? 0) / characters);
-        put(Math.log(inside));
-        put(Math.log(characters / inside));
+        rows[column++] = (proseBelow[node] ?? 0) / allProse;
+        rows[column++] = (linksBelow[node] ?? 0) / characters;
+        rows[column++] = Math.log(inside);
+        rows[column++] = Math.log(characters / inside);
       }
     };
   },

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.ts';
-import { attributeOf, tagName } from '../../../document/read-node.ts';
+import { tagNumber } from '../../../document/tag.ts';
 import type { BlockLabel, TextBlock } from '../labelled-block.ts';
-import { isProse, sumOverTree, weightOf } from '../prose.ts';
+import { isProse, sumOverTree } from '../prose.ts';
 import type { Zone } from '../zones.ts';
 
 /** What is known of a page's blocks before the model is asked. */
@@ -26,18 +26,16 @@ export interface BlockFacts {
 export interface BlockPage extends BlockFacts {
   /** Whether each block is prose. */
   readonly prose: readonly boolean[];
-  /** Weight of each block's text, see `weightOf`. */
-  readonly weights: readonly number[];
   /** Characters below each node. */
   readonly charactersBelow: Float64Array;
   /** Characters of links below each node. */
   readonly linksBelow: Float64Array;
   /** Blocks below each node. */
   readonly blocksBelow: Float64Array;
-  /** Name and class of each block's element. */
-  readonly signatures: readonly string[];
-  /** Name and class of each block's element and of the one around it. */
-  readonly pathSignatures: readonly string[];
+  /** Number of the name and class of each block's element: the same for the same name and class. */
+  readonly signatures: Int32Array;
+  /** Number of the names and classes of each block's element and of the one around it. */
+  readonly pathSignatures: Int32Array;
   /** Number of the block that shows the headline; -1 when none does. */
   readonly headline: number;
 }
@@ -46,25 +44,43 @@ export interface BlockPage extends BlockFacts {
 export function preparePage(facts: BlockFacts): BlockPage {
   const { document, blocks, labels } = facts;
   const prose = blocks.map(isProse);
-  const weights = blocks.map((block) => weightOf(block.text));
-  const signatures = blocks.map((block) => signatureOf(document, block.container));
   return {
     ...facts,
     prose,
-    weights,
     charactersBelow: sumOverTree(document, blocks, (block) => block.text.length),
     linksBelow: sumOverTree(document, blocks, (block) => block.linkCharacters),
     blocksBelow: sumOverTree(document, blocks, () => 1),
-    signatures,
-    pathSignatures: blocks.map(
-      (block, index) => `${signatureOf(document, document.parent[block.container] ?? 0)}>${signatures[index] ?? ''}`,
-    ),
+    ...readSignatures(document, blocks),
     headline: findHeadline(document, blocks, labels),
   };
 }
 
-function signatureOf(document: Document, node: number): string {
-  return `${tagName(document, node)}.${attributeOf(document, node, 'class') ?? ''}`;
+/** More than there are element names and signatures on a page. */
+const signatureRange = 2 ** 24;
+
+function readSignatures(
+  { tag, classNumber, parent }: Document,
+  blocks: readonly TextBlock[],
+): Pick<BlockPage, 'signatures' | 'pathSignatures'> {
+  const signatures = new Int32Array(blocks.length);
+  const pathSignatures = new Int32Array(blocks.length);
+  const elements = new Map<number, number>();
+  const paths = new Map<number, number>();
+  const signatureOf = (node: number): number =>
+    numberOf(elements, (tag[node] ?? 0) * signatureRange + (classNumber[node] ?? 0));
+  for (const [index, { container }] of blocks.entries()) {
+    const own = signatureOf(container);
+    signatures[index] = own;
+    pathSignatures[index] = numberOf(paths, signatureOf(parent[container] ?? 0) * signatureRange + own);
+  }
+  return { signatures, pathSignatures };
+}
+
+function numberOf(numbers: Map<number, number>, key: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 /** The first block in an `h1`, else the first that repeats a claimed headline. */
@@ -80,10 +96,11 @@ function findHeadline(
 }
 
 const minHeadlineCharacters = 10;
+const headingTag = tagNumber('h1');
 
 function isInHeading(document: Document, block: TextBlock): boolean {
   for (let node = document.parent[block.first] ?? 0, level = 0; node > 0 && level < 4; level++) {
-    if (tagName(document, node) === 'h1') return true;
+    if (document.tag[node] === headingTag) return true;
     node = document.parent[node] ?? 0;
   }
   return false;

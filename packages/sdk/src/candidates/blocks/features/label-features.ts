@@ -18,7 +18,9 @@ const labels: readonly BlockLabel[] = [
 /** What metadata or the words of the line say the block is. */
 export const labelFeatures: FeatureGroup = {
   names: labels.map((label) => `label:${label}`),
-  prepare: (page) => (index, put) => {
-    for (const label of labels) put(Number(page.labels[index] === label));
+  prepare: (page) => (index, rows, at) => {
+    const label = page.labels[index];
+    const column = label === undefined ? -1 : labels.indexOf(label);
+    if (column >= 0) rows[at + column] = 1;
   },
 };

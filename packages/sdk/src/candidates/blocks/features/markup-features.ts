@@ -1,4 +1,4 @@
-import { tagName } from '../../../document/read-node.ts';
+import { tagNumber } from '../../../document/tag.ts';
 import { zoneNames } from '../zones.ts';
 import type { BlockPage } from './block-page.ts';
 import type { FeatureGroup } from './feature-group.ts';
@@ -36,6 +36,8 @@ const surroundings = [
   'figure',
   'section',
 ] as const;
+const containerTags = containers.map(tagNumber);
+
 /** The elements around a block, and what their names and classes say they are for. */
 export const markupFeatures: FeatureGroup = {
   names: [
@@ -45,15 +47,16 @@ export const markupFeatures: FeatureGroup = {
   ],
   prepare: (page) => {
     const around = surroundingsOfNodes(page);
-    return (index, put) => {
+    return (index, rows, at) => {
       const block = page.blocks[index];
       if (block === undefined) return;
-      const tag = tagName(page.document, block.container);
+      const container = containerTags.indexOf(page.document.tag[block.container] ?? 0);
+      if (container >= 0) rows[at + container] = 1;
       const bits = around[block.first] ?? 0;
+      const firstSurrounding = at + containers.length;
+      for (let bit = 0; bits >> bit !== 0; bit++) rows[firstSurrounding + bit] = (bits >> bit) & 1;
       const zone = page.zones[block.first];
-      for (const name of containers) put(Number(tag === name));
-      for (let bit = 0; bit < surroundings.length; bit++) put((bits >> bit) & 1);
-      for (const name of zoneNames) put(Number(zone === name));
+      if (zone !== undefined) rows[firstSurrounding + surroundings.length + zoneNames.indexOf(zone)] = 1;
     };
   },
 };

@@ -47,18 +47,18 @@ function parentOf({ document, blocks }: BlockPage, index: number): number {
 }
 
 /** Share of the prose before and behind each block, and blocks since the last and until the next prose. */
-function proseRuns({ blocks, prose, weights, proseBelow }: BlockPage): readonly Float64Array[] {
+function proseRuns({ blocks, prose, proseBelow }: BlockPage): readonly Float64Array[] {
   const all = Math.max(1, proseBelow[0] ?? 1);
   const [before, behind, runBefore, runBehind] = [0, 1, 2, 3].map(() => new Float64Array(blocks.length));
   if (before === undefined || behind === undefined || runBefore === undefined || runBehind === undefined) return [];
   for (let index = 1; index < blocks.length; index++) {
     const isProse = prose[index - 1] === true;
-    before[index] = (before[index - 1] ?? 0) + (isProse ? (weights[index - 1] ?? 0) / all : 0);
+    before[index] = (before[index - 1] ?? 0) + (isProse ? (blocks[index - 1]?.weight ?? 0) / all : 0);
     runBefore[index] = isProse ? 0 : Math.min(longestRun, (runBefore[index - 1] ?? 0) + 1);
   }
   for (let index = blocks.length - 2; index >= 0; index--) {
     const isProse = prose[index + 1] === true;
-    behind[index] = (behind[index + 1] ?? 0) + (isProse ? (weights[index + 1] ?? 0) / all : 0);
+    behind[index] = (behind[index + 1] ?? 0) + (isProse ? (blocks[index + 1]?.weight ?? 0) / all : 0);
     runBehind[index] = isProse ? 0 : Math.min(longestRun, (runBehind[index + 1] ?? 0) + 1);
   }
   return [before, behind, runBefore, runBehind];

@@ -1,11 +1,11 @@
-import { tagName } from '../../../document/read-node.ts';
+import { tagSet } from '../../../document/tag.ts';
 import type { BlockPage } from './block-page.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Farthest distance from the headline that is told apart, in blocks before and behind it. */
 const farBefore = -20;
 const farBehind = 100;
-const emphasized = new Set(['strong', 'b', 'em', 'i']);
+const emphasized = tagSet('strong', 'b', 'em', 'i');
 
 /** Where a block stands: how deep, how far down the page, before or behind the headline. */
 export const placeFeatures: FeatureGroup = {
@@ -15,16 +15,16 @@ export const placeFeatures: FeatureGroup = {
     const before = charactersBefore(page);
     const { document, blocks, story, headline } = page;
     const all = Math.max(1, before.at(-1) ?? 1);
-    return (index, put) => {
+    return (index, rows, at) => {
       const block = blocks[index];
       if (block === undefined) return;
-      put(depths[block.container] ?? 0);
-      put((before[index] ?? 0) / all);
-      put(index / blocks.length);
-      put(Number(block.first > story && block.first < (document.end[story] ?? 0)));
-      put(headline < 0 ? 0.5 : Number(index > headline));
-      put(headline < 0 ? farBefore - 1 : Math.max(farBefore, Math.min(farBehind, index - headline)));
-      put(Number(isEmphasized(page, block.first, block.container)));
+      rows[at] = depths[block.container] ?? 0;
+      rows[at + 1] = (before[index] ?? 0) / all;
+      rows[at + 2] = index / blocks.length;
+      rows[at + 3] = Number(block.first > story && block.first < (document.end[story] ?? 0));
+      rows[at + 4] = headline < 0 ? 0.5 : Number(index > headline);
+      rows[at + 5] = headline < 0 ? farBefore - 1 : Math.max(farBefore, Math.min(farBehind, index - headline));
+      rows[at + 6] = Number(isEmphasized(page, block.first, block.container));
     };
   },
 };
@@ -35,15 +35,15 @@ function depthOfNodes({ document }: BlockPage): Int32Array {
   return depths;
 }
 
-function charactersBefore({ blocks }: BlockPage): readonly number[] {
-  const before = [0];
-  for (const block of blocks) before.push((before.at(-1) ?? 0) + block.text.length);
+function charactersBefore({ blocks }: BlockPage): Float64Array {
+  const before = new Float64Array(blocks.length + 1);
+  for (const [index, block] of blocks.entries()) before[index + 1] = (before[index] ?? 0) + block.text.length;
   return before;
 }
 
 function isEmphasized({ document }: BlockPage, first: number, container: number): boolean {
   for (let node = document.parent[first] ?? 0; node > container; node = document.parent[node] ?? 0) {
-    if (emphasized.has(tagName(document, node))) return true;
+    if (emphasized[document.tag[node] ?? 0] === 1) return true;
   }
   return false;
 }

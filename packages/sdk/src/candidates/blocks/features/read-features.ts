@@ -31,12 +31,7 @@ export function readFeatures(facts: BlockFacts): Float32Array {
   let first = 0;
   for (const group of groups) {
     const write = group.prepare(page);
-    for (let index = 0; index < page.blocks.length; index++) {
-      let at = index * width + first;
-      write(index, (value) => {
-        rows[at++] = value;
-      });
-    }
+    for (let index = 0; index < page.blocks.length; index++) write(index, rows, index * width + first);
     first += group.names.length;
   }
   addNeighbours(page, rows, featureNames);

@@ -29,32 +29,33 @@ export const signatureFeatures: FeatureGroup = {
     const byPath = sumLikes(page, page.pathSignatures);
     const { document, blocks, proseBelow, blocksBelow, charactersBelow } = page;
     const allProse = Math.max(1, proseBelow[0] ?? 1);
-    return (index, put) => {
-      const likes = byElement.get(page.signatures[index] ?? '') ?? none;
-      const pathLikes = byPath.get(page.pathSignatures[index] ?? '') ?? none;
+    return (index, rows, at) => {
+      const likes = byElement[page.signatures[index] ?? -1] ?? none;
+      const pathLikes = byPath[page.pathSignatures[index] ?? -1] ?? none;
       const parent = document.parent[blocks[index]?.container ?? 0] ?? 0;
-      put(Math.log(likes.blocks));
-      put(Math.log(Math.max(1, likes.characters) / likes.blocks));
-      put(likes.prose / allProse);
-      put(likes.links / Math.max(1, likes.characters));
-      put(Math.log(pathLikes.blocks));
-      put(Math.log(Math.max(1, pathLikes.characters) / pathLikes.blocks));
-      put(pathLikes.prose / allProse);
-      put(Math.log(Math.max(1, blocksBelow[parent] ?? 1)));
-      put((proseBelow[parent] ?? 0) / Math.max(1, charactersBelow[parent] ?? 1));
+      rows[at] = Math.log(likes.blocks);
+      rows[at + 1] = Math.log(Math.max(1, likes.characters) / likes.blocks);
+      rows[at + 2] = likes.prose / allProse;
+      rows[at + 3] = likes.links / Math.max(1, likes.characters);
+      rows[at + 4] = Math.log(pathLikes.blocks);
+      rows[at + 5] = Math.log(Math.max(1, pathLikes.characters) / pathLikes.blocks);
+      rows[at + 6] = pathLikes.prose / allProse;
+      rows[at + 7] = Math.log(Math.max(1, blocksBelow[parent] ?? 1));
+      rows[at + 8] = (proseBelow[parent] ?? 0) / Math.max(1, charactersBelow[parent] ?? 1);
     };
   },
 };
 
-function sumLikes({ blocks, prose, weights }: BlockPage, signatures: readonly string[]): ReadonlyMap<string, Likes> {
-  const sums = new Map<string, Likes>();
-  for (const [index, signature] of signatures.entries()) {
-    const likes = sums.get(signature) ?? { blocks: 0, characters: 0, prose: 0, links: 0 };
+/** Sums over the blocks of each signature, by its number. */
+function sumLikes({ blocks, prose }: BlockPage, signatures: Int32Array): readonly Likes[] {
+  const sums: Likes[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const signature = signatures[index] ?? 0;
+    const likes = (sums[signature] ??= { blocks: 0, characters: 0, prose: 0, links: 0 });
     likes.blocks += 1;
-    likes.characters += blocks[index]?.text.length ?? 0;
-    likes.links += blocks[index]?.linkCharacters ?? 0;
-    if (prose[index] === true) likes.prose += weights[index] ?? 0;
-    sums.set(signature, likes);
+    likes.characters += block.text.length;
+    likes.links += block.linkCharacters;
+    if (prose[index] === true) likes.prose += block.weight;
   }
   return sums;
 }

@@ -1,11 +1,10 @@
 import type { FeatureGroup } from './feature-group.ts';
+import { countCharacters } from './character-counts.ts';
 
-const sentenceEnd = /[.!?。！？؟।]/g;
-const comma = /[,،、，]/g;
-const digit = /\p{Nd}/gu;
-const upper = /\p{Lu}/gu;
-const endsSentence = /[.!?。！？؟।…]["”»’')\]]*$/;
-const quotationMark = /["“”«»„「『]/;
+const sentenceEnds = '.!?。！？؟।…';
+const closingMarks = '"”»’\')]';
+const startsLower = /^\p{Ll}/u;
+const startsDash = /^[-–—•*]/;
 
 /** The text of a block by itself: length, links, punctuation, letters. Independent of language. */
 export const textFeatures: FeatureGroup = {
@@ -27,30 +26,36 @@ export const textFeatures: FeatureGroup = {
     'isProse',
   ],
   prepare:
-    ({ blocks, weights, prose }) =>
-    (index, put) => {
-      const text = blocks[index]?.text ?? '';
+    ({ blocks, prose }) =>
+    (index, rows, at) => {
+      const block = blocks[index];
+      if (block === undefined) return;
+      const { text, weight, linkCharacters } = block;
       const length = Math.max(1, text.length);
-      const words = count(text, / /g) + 1;
-      const links = blocks[index]?.linkCharacters ?? 0;
-      put(Math.log(Math.max(1, weights[index] ?? 1)));
-      put(Math.log(words));
-      put(length / words);
-      put(links / length);
-      put(Number(links >= length));
-      put(count(text, sentenceEnd));
-      put((count(text, comma) / length) * 100);
-      put(count(text, digit) / length);
-      put(count(text, upper) / length);
-      put(Number(endsSentence.test(text)));
-      put(Number(/[:：]$/.test(text)));
-      put(Number(quotationMark.test(text)));
-      put(Number(/^\p{Ll}/u.test(text)));
-      put(Number(/^[-–—•*]/.test(text)));
-      put(Number(prose[index] === true));
+      const counts = countCharacters(text);
+      const words = counts.spaces + 1;
+      const last = text.at(-1);
+      rows[at] = Math.log(Math.max(1, weight));
+      rows[at + 1] = Math.log(words);
+      rows[at + 2] = length / words;
+      rows[at + 3] = linkCharacters / length;
+      rows[at + 4] = Number(linkCharacters >= length);
+      rows[at + 5] = counts.sentenceEnds;
+      rows[at + 6] = (counts.commas / length) * 100;
+      rows[at + 7] = counts.digits / length;
+      rows[at + 8] = counts.capitals / length;
+      rows[at + 9] = Number(endsSentence(text));
+      rows[at + 10] = Number(last === ':' || last === '：');
+      rows[at + 11] = Number(counts.quotationMarks > 0);
+      rows[at + 12] = Number(startsLower.test(text));
+      rows[at + 13] = Number(startsDash.test(text));
+      rows[at + 14] = Number(prose[index] === true);
     },
 };
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Whether the last character is the end of a sentence, closing quotation marks and brackets aside. */
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && closingMarks.includes(text.charAt(last))) last--;
+  return last >= 0 && sentenceEnds.includes(text.charAt(last));
 }
