@@ -10,13 +10,14 @@ import { closeFrame, mediaBlock } from './close-frame.ts';
 import { describeMedia } from './describe-media.ts';
 import { openFrame, type Frame } from './frame.ts';
 import { linkOf } from './link-of.ts';
-import { shapeOf } from './story-shapes.ts';
+import { createShapeReader, type ShapeReader } from './story-shapes.ts';
 
 /** Where the assembly of a body has got to. */
 interface State {
   readonly assembly: Assembly;
   /** Open frames, the outermost first; never empty. */
   readonly frames: [Frame, ...Frame[]];
+  readonly shapes: ShapeReader;
   /** Posts whose words follow. */
   readonly embeds: Map<number, EmbedCandidate>;
   /** Lines that were found to belong to a picture. */
@@ -32,10 +33,11 @@ interface State {
  * the lists, quotations, tables and figures that stand around it in the document.
  */
 export function assembleBody(assembly: Assembly): readonly Block[] {
-  const { blocks, objects, updates } = assembly.candidates;
+  const { document, blocks, objects, updates } = assembly.candidates;
   const state: State = {
     assembly,
     frames: [openFrame({ node: -1, shape: 'story' })],
+    shapes: createShapeReader(document),
     embeds: new Map(),
     owned: new Set(objects.flatMap((object) => (object.type === 'media' ? (object.lines ?? []) : []))),
     updates: new Map(updates.map((entry) => [entry.node, entry])),
@@ -81,15 +83,18 @@ function openAt(state: State, node: number): Frame | undefined {
   if (embed !== undefined) return openFrame({ node, shape: 'embed', embed });
   const update = state.updates.get(node);
   if (update !== undefined) return openFrame({ node, shape: 'liveUpdate', update });
-  const shape = shapeOf(state.assembly.candidates.document, node, state.frames.at(-1)?.shape);
+  const shape = state.shapes.shapeOf(node, state.frames.at(-1)?.shape);
   return shape === undefined ? undefined : openFrame({ node, shape });
 }
 
-/** Ancestors of a node from the outermost to the node itself. */
-function pathTo(state: State, node: number): number[] {
+/** Those among a node and its ancestors that may open a frame, from the outermost on. */
+function pathTo({ assembly, shapes, embeds, updates }: State, node: number): number[] {
+  const { parent } = assembly.candidates.document;
   const path: number[] = [];
-  for (let at = node; at > 0; at = state.assembly.candidates.document.parent[at] ?? 0) path.push(at);
-  return path.toReversed();
+  for (let at = node; at > 0; at = parent[at] ?? 0) {
+    if (shapes.mayShape(at) || embeds.has(at) || updates.has(at)) path.push(at);
+  }
+  return path.reverse();
 }
 
 function addText(state: State, block: LabelledBlock): void {

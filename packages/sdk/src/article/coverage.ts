@@ -8,12 +8,12 @@ const blank = /\s/g;
  * medium, read as metadata, or listed as removed. 1 for a source without visible characters.
  */
 export function coverageOf(blocks: readonly LabelledBlock[], placed: ReadonlySet<LabelledBlock>): number {
-  let visible = 0;
-  let lost = 0;
-  for (const block of blocks) {
-    const characters = block.text.replace(blank, '').length;
-    visible += characters;
-    if (bodyLabels.has(block.label) && !placed.has(block)) lost += characters;
-  }
-  return visible === 0 ? 1 : (visible - lost) / visible;
+  const lost = blocks.filter((block) => bodyLabels.has(block.label) && !placed.has(block));
+  if (lost.length === 0) return 1;
+  const visible = countCharacters(blocks);
+  return visible === 0 ? 1 : (visible - countCharacters(lost)) / visible;
+}
+
+function countCharacters(blocks: readonly LabelledBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.replace(blank, '').length, 0);
 }

@@ -1,4 +1,5 @@
 import { inlineText, type Inline } from '@broadsheet/core/model';
+import { isFolded } from '../candidates/clean-text.ts';
 
 const blank = /[\s\u200B\u2060\uFEFF]+/g;
 
@@ -29,7 +30,7 @@ function fold(inlines: readonly Inline[], cursor: Cursor, folded: Inline[] = [])
 }
 
 function addText(folded: Inline[], raw: string, cursor: Cursor): void {
-  let value = raw.replace(blank, ' ');
+  let value = isFolded(raw) ? raw : raw.replace(blank, ' ');
   if (cursor.atSpace && value.startsWith(' ')) value = value.slice(1);
   if (value === '') return;
   cursor.atSpace = value.endsWith(' ');

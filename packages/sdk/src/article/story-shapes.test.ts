@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scanHtml } from '../document/scan-html.ts';
 import { tagName } from '../document/read-node.ts';
 import { defaultExtractLimits } from '../extract-options.ts';
-import { shapeOf } from './story-shapes.ts';
+import { createShapeReader } from './story-shapes.ts';
 
 const cases: readonly (readonly [html: string, tag: string, shape: string | undefined])[] = [
   ['<ul><li>Lamps</li><li><p>Rope</p><p>by the yard</p></li></ul>', 'ul', 'list'],
@@ -14,10 +14,10 @@ const cases: readonly (readonly [html: string, tag: string, shape: string | unde
   ['<div class="wp-caption">The quay.</div>', 'div', 'figure'],
 ];
 
-describe('shapeOf', () => {
+describe('createShapeReader', () => {
   test.each(cases)('%s', (html, tag, shape) => {
     const document = scanHtml(html, defaultExtractLimits);
     const node = Array.from({ length: document.size }, (_, at) => at).findIndex((at) => tagName(document, at) === tag);
-    expect(shapeOf(document, node, undefined)).toBe(shape);
+    expect(createShapeReader(document).shapeOf(node, undefined)).toBe(shape);
   });
 });

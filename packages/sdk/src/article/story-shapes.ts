@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { attributeOf, tagName } from '../document/read-node.ts';
-import { tagNumber } from '../document/tag.ts';
+import { knownTags, type KnownTag, tagNumber } from '../document/tag.ts';
 
 /** Structure that an element gives to the blocks inside it. */
 export type Shape =
@@ -16,21 +16,30 @@ export type Shape =
   | 'infobox'
   | 'liveUpdate';
 
-/** Elements that give structure, and the shape that must be open around them for it to count. */
-const shapes: Readonly<Record<string, { readonly shape: Shape; readonly inside?: Shape }>> = {
-  ul: { shape: 'list' },
-  ol: { shape: 'list' },
-  menu: { shape: 'list' },
-  li: { shape: 'listItem', inside: 'list' },
-  blockquote: { shape: 'quote' },
-  table: { shape: 'table' },
-  tr: { shape: 'row', inside: 'table' },
-  td: { shape: 'cell', inside: 'row' },
-  th: { shape: 'cell', inside: 'row' },
-  figure: { shape: 'figure' },
-  pre: { shape: 'code' },
-  aside: { shape: 'infobox' },
-};
+/** The shape of an element, and the one that must be open around it for it to count. */
+interface ShapeRow {
+  readonly shape: Shape;
+  readonly inside?: Shape;
+}
+
+/** Elements that give structure. */
+const shapes: readonly (readonly [tag: KnownTag, row: ShapeRow])[] = [
+  ['ul', { shape: 'list' }],
+  ['ol', { shape: 'list' }],
+  ['menu', { shape: 'list' }],
+  ['li', { shape: 'listItem', inside: 'list' }],
+  ['blockquote', { shape: 'quote' }],
+  ['table', { shape: 'table' }],
+  ['tr', { shape: 'row', inside: 'table' }],
+  ['td', { shape: 'cell', inside: 'row' }],
+  ['th', { shape: 'cell', inside: 'row' }],
+  ['figure', { shape: 'figure' }],
+  ['pre', { shape: 'code' }],
+  ['aside', { shape: 'infobox' }],
+];
+
+const rowByTag: (ShapeRow | undefined)[] = knownTags.map(() => undefined);
+for (const [tag, row] of shapes) rowByTag[tagNumber(tag)] = row;
 
 /** Words in class names that give an element another shape than its name does. */
 const shapeWords: readonly (readonly [word: string, shape: Shape])[] = [
@@ -40,17 +49,35 @@ const shapeWords: readonly (readonly [word: string, shape: Shape])[] = [
   ['wp-caption', 'figure'],
 ];
 
-/** Shape of an element inside the shapes open around it; `undefined` where it gives none. */
-export function shapeOf(document: Document, node: number, around: string | undefined): Shape | undefined {
-  const classes = attributeOf(document, node, 'class');
-  const byClass = classes === undefined ? undefined : shapeWords.find(([word]) => hasWord(classes, word))?.[1];
-  if (byClass !== undefined) return around === byClass ? undefined : byClass;
-  const name = tagName(document, node);
-  const row = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
-  if (row === undefined || (row.inside !== undefined && row.inside !== around)) return undefined;
-  if (row.shape === 'quote' && around === 'pullquote') return undefined;
-  if (row.shape === 'table' && isLayout(document, node)) return undefined;
-  return row.shape === 'list' && isLayoutList(document, node) ? undefined : row.shape;
+/** Reads the shapes of the elements of one document. */
+export interface ShapeReader {
+  /** Whether an element may give structure, whatever stands around it; most do not. */
+  readonly mayShape: (node: number) => boolean;
+  /** Shape of an element inside the shapes open around it; `undefined` where it gives none. */
+  readonly shapeOf: (node: number, around: string | undefined) => Shape | undefined;
+}
+
+/** Makes the reader of shapes of one document; what a class says is read once for all elements that have it. */
+export function createShapeReader(document: Document): ShapeReader {
+  const byClass = document.classes.map(shapeOfClass);
+  const shapeByClass = (node: number): Shape | undefined => byClass[document.classNumber[node] ?? 0];
+  const rowOf = (node: number): ShapeRow | undefined => rowByTag[document.tag[node] ?? 0];
+  return {
+    mayShape: (node) => shapeByClass(node) !== undefined || rowOf(node) !== undefined,
+    shapeOf: (node, around) => {
+      const named = shapeByClass(node);
+      if (named !== undefined) return around === named ? undefined : named;
+      const row = rowOf(node);
+      if (row === undefined || (row.inside !== undefined && row.inside !== around)) return undefined;
+      if (row.shape === 'quote' && around === 'pullquote') return undefined;
+      if (row.shape === 'table' && isLayout(document, node)) return undefined;
+      return row.shape === 'list' && isLayoutList(document, node) ? undefined : row.shape;
+    },
+  };
+}
+
+function shapeOfClass(classes: string): Shape | undefined {
+  return shapeWords.find(([word]) => classes.includes(word) && hasWord(classes, word))?.[1];
 }
 
 function hasWord(classes: string, word: string): boolean {

@@ -1,6 +1,8 @@
 import type { Document } from '../../document/document.ts';
-import { attributeOf, tagName } from '../../document/read-node.ts';
+import { attributeValue } from '../../document/read-node.ts';
+import { knownTags, tagNumber } from '../../document/tag.ts';
 import type { RemovalReason } from '../../extraction.ts';
+import { isCapital, isSmall } from '../language/letters.ts';
 
 /** What a part of a page is for, as its markup says: a caption, or a reason to leave it out of the story. */
 export type Zone = 'caption' | Exclude<RemovalReason, 'sign-off'>;
@@ -17,6 +19,14 @@ const zoneOfElement: Readonly<Record<string, Zone>> = {
   figcaption: 'caption',
   caption: 'caption',
 };
+
+const zoneOfTag: (Zone | undefined)[] = knownTags.map((name) =>
+  Object.hasOwn(zoneOfElement, name) ? zoneOfElement[name] : undefined,
+);
+const textTag = tagNumber('#text');
+const footerTag = tagNumber('footer');
+const figureTag = tagNumber('figure');
+const quotationTag = tagNumber('blockquote');
 
 const zoneOfRole: Readonly<Record<string, Zone>> = {
   navigation: 'navigation',
@@ -60,48 +70,50 @@ function isZone(name: string): name is Zone {
   return Object.hasOwn(zoneWords, name);
 }
 
-/** Zones by class or id: pages repeat the same few strings thousands of times. */
+/** Shortest of the words above. */
+const minWordLetters = 2;
+/** Longest class or id that is read as words. */
 const maxNameCharacters = 300;
 
+/** The zone of the first word that names one; words are parted at all that is no letter, and before a capital after a small letter. */
 function zoneOfName(name: string): Zone | undefined {
-  const words = name
-    .slice(0, maxNameCharacters)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  for (const word of words) {
-    const zone = zoneOfWord.get(word);
+  const end = Math.min(name.length, maxNameCharacters);
+  let start = 0;
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? name.charCodeAt(at) : 0;
+    if (isCapital(code) ? at === start || !isSmall(name.charCodeAt(at - 1)) : isSmall(code)) continue;
+    const zone = at - start < minWordLetters ? undefined : zoneOfWord.get(name.slice(start, at).toLowerCase());
     if (zone !== undefined) return zone;
+    start = isCapital(code) ? at : at + 1;
   }
   return undefined;
 }
 
 /** A page's own say on one element, before its ancestors are asked. */
-function ownZone(document: Document, node: number, cache: Map<string, Zone | undefined>): Zone | undefined {
-  const name = tagName(document, node);
-  const byElement = Object.hasOwn(zoneOfElement, name) ? zoneOfElement[name] : undefined;
-  if (byElement !== undefined && !(name === 'footer' && isInsideQuotation(document, node))) return byElement;
-  const role = attributeOf(document, node, 'role');
-  if (role !== undefined && Object.hasOwn(zoneOfRole, role)) return zoneOfRole[role];
-  if (name === 'figure') return undefined;
-  return (
-    zoneOfNames(attributeOf(document, node, 'class'), cache) ?? zoneOfNames(attributeOf(document, node, 'id'), cache)
-  );
+function ownZone(document: Document, node: number, zonesOfClasses: readonly (Zone | undefined)[]): Zone | undefined {
+  const tag = document.tag[node] ?? 0;
+  const byElement = zoneOfTag[tag];
+  if (byElement !== undefined && !(tag === footerTag && isInsideQuotation(document, node))) return byElement;
+  let id: string | undefined;
+  const last = document.firstAttribute[node + 1] ?? 0;
+  for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
+    const name = document.attributeName[index];
+    if (name === 'id') id = attributeValue(document, index);
+    if (name !== 'role') continue;
+    const role = attributeValue(document, index);
+    if (Object.hasOwn(zoneOfRole, role)) return zoneOfRole[role];
+  }
+  if (tag === figureTag) return undefined;
+  return zonesOfClasses[document.classNumber[node] ?? 0] ?? (id === undefined ? undefined : zoneOfName(id));
 }
 
 /** The `footer` of a quotation or figure names its author; only other ones are the foot of a page. */
 function isInsideQuotation(document: Document, footer: number): boolean {
   for (let node = document.parent[footer] ?? 0; node > 0; node = document.parent[node] ?? 0) {
-    const name = tagName(document, node);
-    if (name === 'blockquote' || name === 'figure') return true;
+    const tag = document.tag[node];
+    if (tag === quotationTag || tag === figureTag) return true;
   }
   return false;
-}
-
-function zoneOfNames(names: string | undefined, cache: Map<string, Zone | undefined>): Zone | undefined {
-  if (names === undefined || names === '') return undefined;
-  if (!cache.has(names)) cache.set(names, zoneOfName(names));
-  return cache.get(names);
 }
 
 /**
@@ -112,13 +124,13 @@ function zoneOfNames(names: string | undefined, cache: Map<string, Zone | undefi
  */
 export function readZones(document: Document, prose: Float64Array): readonly (Zone | undefined)[] {
   const zones: (Zone | undefined)[] = [];
-  const cache = new Map<string, Zone | undefined>();
+  const zonesOfClasses = document.classes.map(zoneOfName);
   const largest = (prose[0] ?? 0) * maxProseShare;
   for (let node = 0; node < document.size; node++) {
     const inherited = zones[document.parent[node] ?? -1];
-    const isElement = document.firstAttribute[node + 1] !== undefined && tagName(document, node) !== '#text';
+    const isElement = document.tag[node] !== textTag;
     const asks = inherited === undefined && isElement && (prose[node] ?? 0) <= largest;
-    zones.push(asks ? ownZone(document, node, cache) : inherited);
+    zones.push(asks ? ownZone(document, node, zonesOfClasses) : inherited);
   }
   return zones;
 }

@@ -3,12 +3,22 @@
  * left out by range, which is enough for word limits and much cheaper than a regular expression.
  */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
+  if (code < 0x80) return isSmall(code) || isCapital(code) || isDigit(code);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code < 0x2000) return !isOtherPunctuation(code);
   if (code < 0x2e80) return false;
   if (code < 0x3040) return code === 0x3005 || code === 0x3006;
   return code !== 0x30fb && code < 0xd800 ? true : code >= 0xf900 && code < 0xfe00;
+}
+
+/** Whether a unit is one of the letters a to z. */
+export function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether a unit is one of the letters A to Z. */
+export function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** Whether a unit is one of the digits 0 to 9. */

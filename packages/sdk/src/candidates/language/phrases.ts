@@ -29,8 +29,13 @@ export interface Phrases<Value> {
   readonly plain: ReadonlyMap<number, readonly Entry<Value>[]>;
   /** Those that begin with a star, the longest first. */
   readonly starred: readonly Entry<Value>[];
-  /** Marks the places of the keys of `plain`, see {@link placeOf}: most words of a text are turned away here. */
+  /**
+   * Marks the places of the keys of `plain`, see {@link placeOf}: most words of a text are turned away here. A key whose
+   * phrases all go on with a third character before any star is marked 1, another one 2.
+   */
   readonly filter: Uint8Array;
+  /** Marks the places of the first three characters of phrases. */
+  readonly thirdFilter: Uint8Array;
 }
 
 const filterSize = 4096;
@@ -38,6 +43,11 @@ const filterSize = 4096;
 /** Place of a key in the filter; several keys may share one. */
 function placeOf(key: number): number {
   return (key ^ (key >> 11)) & (filterSize - 1);
+}
+
+/** Place of a key and the character behind it. */
+function placeOfThird(key: number, third: number): number {
+  return placeOf(Math.imul(key, 31) + third);
 }
 
 /** Key of what begins with one or two characters; units have 16 bits. */
@@ -61,9 +71,21 @@ export function createPhrases<Value>(rows: readonly (readonly [value: Value, lis
     if (known === undefined) plain.set(key, [entry]);
     else known.push(entry);
   }
+  return { plain, starred: sorted.filter(({ parts }) => parts[0] === ''), ...createFilters(plain) };
+}
+
+function createFilters<Value>(plain: Phrases<Value>['plain']): Pick<Phrases<Value>, 'filter' | 'thirdFilter'> {
   const filter = new Uint8Array(filterSize);
-  for (const key of plain.keys()) filter[placeOf(key)] = 1;
-  return { plain, starred: sorted.filter(({ parts }) => parts[0] === ''), filter };
+  const thirdFilter = new Uint8Array(filterSize);
+  for (const [key, entries] of plain) {
+    for (const { parts } of entries) {
+      const third = parts[0]?.charCodeAt(2) ?? Number.NaN;
+      if (!Number.isNaN(third)) thirdFilter[placeOfThird(key, third)] = 1;
+      const place = placeOf(key);
+      filter[place] = Math.max(filter[place] ?? 0, Number.isNaN(third) ? 2 : 1);
+    }
+  }
+  return { filter, thirdFilter };
 }
 
 function createEntry<Value>(phrase: string, value: Value): Entry<Value> {
@@ -87,12 +109,14 @@ export function matchPhrase<Value>(
 }
 
 function matchKey<Value>(
-  { plain, filter }: Phrases<Value>,
+  { plain, filter, thirdFilter }: Phrases<Value>,
   key: number,
   folded: string,
   start: number,
 ): PhraseMatch<Value> | undefined {
-  const entries = filter[placeOf(key)] === 1 ? plain.get(key) : undefined;
+  const mark = filter[placeOf(key)] ?? 0;
+  if (mark === 0 || (mark === 1 && thirdFilter[placeOfThird(key, folded.charCodeAt(start + 2))] !== 1)) return undefined;
+  const entries = plain.get(key);
   return entries === undefined ? undefined : firstMatch(entries, folded, start);
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { isCapital, isSmall } from '../language/letters.ts';
 
 /** What the names of an element, its classes first of all, say that it holds. */
 export type Mark = keyof typeof wordsByMark;
@@ -120,11 +121,3 @@ function bitsOf(names: string, start: number, end: number): Marks {
 
 /** Shortest of the words. */
 const minWordLetters = 2;
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
