@@ -1,10 +1,9 @@
 import type { Document } from '../../document/document.ts';
-import { textOf } from '../../document/read-node.ts';
 import { tagNumber, tagSet } from '../../document/tag.ts';
 import { isHidden } from '../../document/visibility.ts';
-import { foldSpace } from '../clean-text.ts';
 import type { TextBlock } from './labelled-block.ts';
 import { weightOf } from './prose.ts';
+import { readWords, type Words } from './read-words.ts';
 
 /** Elements that begin and end a line of text of their own (CSS `display: block`, table parts, list items, buttons). */
 const blockElements = tagSet(
@@ -70,13 +69,18 @@ const textTag = tagNumber('#text');
 const linkTag = tagNumber('a');
 const breakTag = tagNumber('br');
 
+/** Text under construction: words folded so far, and whether white space follows them. */
+interface Folding {
+  text: string;
+  hasSpace: boolean;
+}
+
 /** A run of text nodes under construction. */
-interface Run {
+interface Run extends Folding {
   container: number;
   first: number;
   last: number;
-  text: string;
-  linkText: string;
+  readonly link: Folding;
 }
 
 /**
@@ -96,24 +100,24 @@ export function segmentBlocks(document: Document): TextBlock[] {
     containers[node] = container;
     const tag = document.tag[node] ?? 0;
     if (tag === textTag) {
-      const text = textOf(document, node);
-      if (isBlank(text)) {
-        if (run?.container === container) run.text += ' ';
+      const words = readWords(document, node);
+      if (words.text === '') {
+        if (run?.container === container) run.hasSpace = true;
         continue;
       }
       if (run === undefined || run.container !== container || breaks > 1) {
         finish(run, blocks);
-        run = { container, first: node, last: node, text: '', linkText: '' };
+        run = { container, first: node, last: node, text: '', hasSpace: false, link: { text: '', hasSpace: false } };
       }
-      run.text += text;
+      append(run, words);
       run.last = node;
-      if (node < linkEnd) run.linkText += text;
+      if (node < linkEnd) append(run.link, words);
       breaks = 0;
     } else if (isHidden(document, node)) {
       node = skip(document, node, containers);
     } else if (tag === breakTag) {
       breaks++;
-      if (run !== undefined) run.text += ' ';
+      if (run !== undefined) run.hasSpace = true;
     } else if (blockElements[tag] === 1) {
       finish(run, blocks);
       run = undefined;
@@ -126,6 +130,12 @@ export function segmentBlocks(document: Document): TextBlock[] {
   return blocks;
 }
 
+function append(folding: Folding, { text, isSpaced, hasSpace }: Words): void {
+  const isParted = folding.text !== '' && (folding.hasSpace || isSpaced);
+  folding.text += isParted ? ` ${text}` : text;
+  folding.hasSpace = hasSpace;
+}
+
 function skip(document: Document, node: number, containers: Int32Array): number {
   const end = document.end[node] ?? node + 1;
   containers.fill(0, node, end);
@@ -134,12 +144,6 @@ function skip(document: Document, node: number, containers: Int32Array): number 
 
 function finish(run: Run | undefined, blocks: TextBlock[]): void {
   if (run === undefined) return;
-  const { container, first, last } = run;
-  const text = foldSpace(run.text);
-  const linkCharacters = foldSpace(run.linkText).length;
-  blocks.push({ container, first, last, text, linkCharacters, weight: weightOf(text) });
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '' || foldSpace(text) === '';
+  const { container, first, last, text, link } = run;
+  blocks.push({ container, first, last, text, linkCharacters: link.text.length, weight: weightOf(text) });
 }

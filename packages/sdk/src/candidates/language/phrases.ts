@@ -36,6 +36,8 @@ export interface Phrases<Value> {
   readonly filter: Uint8Array;
   /** Marks the places of the first three characters of phrases. */
   readonly thirdFilter: Uint8Array;
+  /** Marks the places of the two characters behind the first star of the phrases in `starred`. */
+  readonly starFilter: Uint8Array;
 }
 
 const filterSize = 4096;
@@ -71,7 +73,8 @@ export function createPhrases<Value>(rows: readonly (readonly [value: Value, lis
     if (known === undefined) plain.set(key, [entry]);
     else known.push(entry);
   }
-  return { plain, starred: sorted.filter(({ parts }) => parts[0] === ''), ...createFilters(plain) };
+  const starred = sorted.filter(({ parts }) => parts[0] === '');
+  return { plain, starred, starFilter: createStarFilter(starred), ...createFilters(plain) };
 }
 
 function createFilters<Value>(plain: Phrases<Value>['plain']): Pick<Phrases<Value>, 'filter' | 'thirdFilter'> {
@@ -86,6 +89,16 @@ function createFilters<Value>(plain: Phrases<Value>['plain']): Pick<Phrases<Valu
     }
   }
   return { filter, thirdFilter };
+}
+
+function createStarFilter(starred: readonly Entry<unknown>[]): Uint8Array {
+  const filter = new Uint8Array(filterSize);
+  for (const { parts } of starred) {
+    const following = parts[1] ?? '';
+    if (following.length < 2) filter.fill(1);
+    else filter[placeOf(keyOf(following.charCodeAt(0), following.charCodeAt(1)))] = 1;
+  }
+  return filter;
 }
 
 function createEntry<Value>(phrase: string, value: Value): Entry<Value> {
@@ -104,8 +117,24 @@ export function matchPhrase<Value>(
   return (
     matchKey(phrases, keyOf(first, folded.charCodeAt(start + 1)), folded, start) ??
     matchKey(phrases, keyOf(first, 0), folded, start) ??
-    firstMatch(phrases.starred, folded, start)
+    matchStarred(phrases, folded, start)
   );
+}
+
+/** Phrases that begin with a star are tried only where a place in the word may be the end of the star. */
+function matchStarred<Value>(
+  { starred, starFilter }: Phrases<Value>,
+  folded: string,
+  start: number,
+): PhraseMatch<Value> | undefined {
+  if (starred.length === 0) return undefined;
+  const end = start + maxStarLetters;
+  for (let at = start; at <= end; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (starFilter[placeOf(keyOf(code, folded.charCodeAt(at + 1)))] === 1) return firstMatch(starred, folded, start);
+    if (!isLetter(code)) return undefined;
+  }
+  return undefined;
 }
 
 function matchKey<Value>(

@@ -22,18 +22,20 @@ const kinds = [
 
 /** Kind of each UTF-16 unit met so far: its place in `kinds` and 1, {@link other} for all others, 0 before it was looked at. */
 const kindOfUnit = new Uint8Array(0x10000);
-const other = 0xff;
+const other = 7;
+/** The counts of the text in hand, by kind. */
+const counts = new Uint32Array(8);
 const firstLowSurrogate = 0xdc00;
 const lastLowSurrogate = 0xdfff;
 const firstSurrogate = 0xd800;
 
 /** Counts all kinds in one pass; what kind a unit is is asked of the regular expressions once for each that occurs anywhere. */
 export function countCharacters(text: string): CharacterCounts {
-  const counts: number[] = [0, 0, 0, 0, 0, 0, 0];
+  counts.fill(0);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = (kindOfUnit[code] ?? 0) || readKind(text, at, code);
-    if (kind !== other) counts[kind] = (counts[kind] ?? 0) + 1;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
   const [, spaces = 0, sentenceEnds = 0, commas = 0, digits = 0, capitals = 0, quotationMarks = 0] = counts;
   return { spaces, sentenceEnds, commas, digits, capitals, quotationMarks };
