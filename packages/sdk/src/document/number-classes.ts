@@ -1,15 +1,15 @@
 import type { Document } from './document.ts';
+import { classAttribute } from './html/attributes.ts';
 import { decodeValue } from './read-node.ts';
 import { hidesByClass } from './visibility.ts';
 
-/** What numbering needs of a document. */
-type Attributes = Pick<
-  Document,
-  'source' | 'size' | 'firstAttribute' | 'attributeName' | 'valueStart' | 'valueFinish'
->;
+/** What numbering needs of a document: its attributes, with the number of each one's name. */
+interface Attributes extends Pick<Document, 'source' | 'size' | 'firstAttribute' | 'valueStart' | 'valueFinish'> {
+  readonly nameNumber: Int32Array;
+}
 
 /** Number of fingerprints kept, a power of two. */
-const slots = 512;
+const slots = 2048;
 
 /**
  * Gives each `class` attribute of a page a number. A page repeats few of them, and all that is read from them is read once
@@ -19,7 +19,7 @@ export function numberClasses({
   source,
   size,
   firstAttribute,
-  attributeName,
+  nameNumber,
   valueStart,
   valueFinish,
 }: Attributes): Pick<Document, 'classNumber' | 'classes' | 'hidingClasses'> {
@@ -29,7 +29,7 @@ export function numberClasses({
   let index = 0;
   for (let node = 0; node < size; node++) {
     for (const last = firstAttribute[node + 1] ?? 0; index < last; index++) {
-      if (attributeName[index] !== 'class') continue;
+      if (nameNumber[index] !== classAttribute) continue;
       const start = valueStart[index] ?? 0;
       const finish = valueFinish[index] ?? 0;
       let low = 0;

@@ -81,6 +81,7 @@ function hidesByStyle(style: string): boolean {
 
 /** Whether one of the names in a `class` attribute hides by convention. */
 export function hidesByClass(classes: string): boolean {
+  if (!/hidden|sr-only|screen|assistive|invisible/.test(classes)) return false;
   for (const name of classes.split(' ')) if (hidingClasses.has(name)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { agencyClass } from '../language/agencies.ts';
 import { hasWord, isWord } from '../language/has-word.ts';
+import { isSmall, isSpace } from '../language/letters.ts';
 import { type PhraseMatch, isWordStart, matchPhrase } from '../language/phrases.ts';
 import { trimMarks } from '../language/trim-marks.ts';
 import { isLimit, openBrackets, openedAt } from './credit-limits.ts';
@@ -33,7 +34,8 @@ function isMark(opening: CreditOpening, start: number): boolean {
 
 /** A capital right behind a small letter, where a page lost the space before an element: "in RomFoto: A". */
 function isGlued(text: string, at: number): boolean {
-  return /\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1));
+  const code = text.charCodeAt(at);
+  return !isSmall(code) && !isSpace(code) && /\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1));
 }
 
 /** Behind a colon anything short is a credit; behind other labels and marks only what looks like names. */

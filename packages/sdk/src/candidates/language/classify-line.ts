@@ -4,7 +4,7 @@ import { phrasesOf } from './has-word.ts';
 import type { WordList } from './language-words.ts';
 import { isLetter } from './letters.ts';
 import { once } from './once.ts';
-import { createPhrases, endOfWord, findPhrase, isWordStart, matchPhrase, type PhraseMatch } from './phrases.ts';
+import { createPhrases, endOfWord, findPhrase, isWordStart, matchPhrase, mayEndIn, type PhraseMatch } from './phrases.ts';
 
 /** What a short line that is no part of the story is. */
 export type LineClass = 'promotion' | 'newsletter' | 'related' | 'correction' | 'advertisement' | 'lost-link';
@@ -165,7 +165,7 @@ const linkReachCharacters = 45;
 
 /** A line that ends in a reference to a link: "… can be accessed here". */
 function isLostLink(folded: string): boolean {
-  if (folded.length > maxLinkCharacters) return false;
+  if (folded.length > maxLinkCharacters || !mayEndIn(linkEnds(), folded)) return false;
   const from = Math.max(0, folded.length - linkReachCharacters);
   for (
     let found = findPhrase(linkEnds(), folded, from);

@@ -1,8 +1,25 @@
+/** Kinds of UTF-16 units: those of words, and among them those of scripts that write words without spaces. */
+const denseUnit = 2;
+
+/** Kind of each unit, since words are looked for in every character of a page; 0 for units between words. */
+const kinds = new Uint8Array(0x10000);
+for (let code = 0; code < kinds.length; code += 1) kinds[code] = isDense(code) ? denseUnit : Number(isOfWord(code));
+
 /**
  * Whether a UTF-16 unit is a letter, a digit or a mark that belongs to a word. Blocks of punctuation and symbols are
  * left out by range, which is enough for word limits and much cheaper than a regular expression.
  */
 export function isLetter(code: number): boolean {
+  // Behind the end of a text there is no code but `NaN`, which becomes 0, the code of nothing.
+  return (kinds[code | 0] ?? 0) !== 0;
+}
+
+/** Whether a unit belongs to a script that writes words without spaces, or joins endings to them: Han, kana, Hangul. */
+export function isCjk(code: number): boolean {
+  return kinds[code | 0] === denseUnit;
+}
+
+function isOfWord(code: number): boolean {
   if (code < 0x80) return isSmall(code) || isCapital(code) || isDigit(code);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code < 0x2000) return !isOtherPunctuation(code);
@@ -26,8 +43,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Whether a unit belongs to a script that writes words without spaces, or joins endings to them: Han, kana, Hangul. */
-export function isCjk(code: number): boolean {
+function isDense(code: number): boolean {
   return (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) || (code >= 0xf900 && code < 0xfb00);
 }
 

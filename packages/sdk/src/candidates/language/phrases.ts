@@ -36,6 +36,8 @@ export interface Phrases<Value> {
   readonly filter: Uint8Array;
   /** Marks the places of the first three characters of phrases. */
   readonly thirdFilter: Uint8Array;
+  /** Marks the places of the last two characters of phrases, see {@link mayEndIn}. */
+  readonly endFilter: Uint8Array;
   /** Marks the places of the two characters behind the first star of the phrases in `starred`. */
   readonly starFilter: Uint8Array;
 }
@@ -74,7 +76,7 @@ export function createPhrases<Value>(rows: readonly (readonly [value: Value, lis
     else known.push(entry);
   }
   const starred = sorted.filter(({ parts }) => parts[0] === '');
-  return { plain, starred, starFilter: createStarFilter(starred), ...createFilters(plain) };
+  return { plain, starred, ...createFilters(plain), starFilter: createStarFilter(starred), endFilter: createEndFilter(sorted) };
 }
 
 function createFilters<Value>(plain: Phrases<Value>['plain']): Pick<Phrases<Value>, 'filter' | 'thirdFilter'> {
@@ -99,6 +101,23 @@ function createStarFilter(starred: readonly Entry<unknown>[]): Uint8Array {
     else filter[placeOf(keyOf(following.charCodeAt(0), following.charCodeAt(1)))] = 1;
   }
   return filter;
+}
+
+function createEndFilter(entries: readonly Entry<unknown>[]): Uint8Array {
+  const filter = new Uint8Array(filterSize);
+  for (const { parts, needsMark } of entries) {
+    const last = parts.at(-1) ?? '';
+    if (last.length < 2 || needsMark || !isLetter(last.charCodeAt(last.length - 1))) filter.fill(1);
+    else filter[placeOf(keyOf(last.charCodeAt(last.length - 2), last.charCodeAt(last.length - 1)))] = 1;
+  }
+  return filter;
+}
+
+/** Whether the last word of a folded text may be the last one of a phrase. */
+export function mayEndIn({ endFilter }: Phrases<unknown>, folded: string): boolean {
+  let last = folded.length - 1;
+  while (last > 0 && !isLetter(folded.charCodeAt(last))) last -= 1;
+  return endFilter[placeOf(keyOf(folded.charCodeAt(last - 1), folded.charCodeAt(last)))] === 1;
 }
 
 function createEntry<Value>(phrase: string, value: Value): Entry<Value> {

@@ -78,6 +78,9 @@ const attributeTable = createNameTable(
   true,
 );
 
+/** Number of the name `class`. */
+export const classAttribute = attributeTable.known.get('class') ?? -1;
+
 /** Makes room for a first number of attributes. */
 export function createAttributes(capacity: number): Attributes {
   return {

@@ -14,7 +14,7 @@ export function toDocument(scan: Scan): Document {
   finish[0] = source.length;
   const firstAttribute = new Int32Array(size + 1).fill(kept, size);
   firstAttribute.set(nodes.firstAttribute.subarray(0, size));
-  const attributeName = namesOf(attributes.name.subarray(0, kept), attributes.table.names);
+  const nameNumber = attributes.name.subarray(0, kept);
   const valueStart = attributes.valueStart.slice(0, kept);
   const valueFinish = attributes.valueFinish.slice(0, kept);
   return {
@@ -26,10 +26,10 @@ export function toDocument(scan: Scan): Document {
     start: nodes.start.slice(0, size),
     finish,
     firstAttribute,
-    attributeName,
+    attributeName: namesOf(nameNumber, attributes.table.names),
     valueStart,
     valueFinish,
-    ...numberClasses({ source, size, firstAttribute, attributeName, valueStart, valueFinish }),
+    ...numberClasses({ source, size, firstAttribute, nameNumber, valueStart, valueFinish }),
     tagNames: tags.names,
     references: true,
     capped,

@@ -1,10 +1,11 @@
 import type { FeatureGroup } from './feature-group.ts';
+import { isSmall } from '../../language/letters.ts';
 import { countCharacters } from './character-counts.ts';
 
 const sentenceEnds = '.!?。！？؟।…';
 const closingMarks = '"”»’\')]';
-const startsLower = /^\p{Ll}/u;
-const startsDash = /^[-–—•*]/;
+const lower = /^\p{Ll}/u;
+const dashes = '-–—•*';
 
 /** The text of a block by itself: length, links, punctuation, letters. Independent of language. */
 export const textFeatures: FeatureGroup = {
@@ -47,8 +48,8 @@ export const textFeatures: FeatureGroup = {
       rows[at + 9] = Number(endsSentence(text));
       rows[at + 10] = Number(last === ':' || last === '：');
       rows[at + 11] = Number(counts.quotationMarks > 0);
-      rows[at + 12] = Number(startsLower.test(text));
-      rows[at + 13] = Number(startsDash.test(text));
+      rows[at + 12] = Number(startsLower(text));
+      rows[at + 13] = Number(text !== '' && dashes.includes(text.charAt(0)));
       rows[at + 14] = Number(prose[index] === true);
     },
 };
@@ -58,4 +59,9 @@ function endsSentence(text: string): boolean {
   let last = text.length - 1;
   while (last >= 0 && closingMarks.includes(text.charAt(last))) last--;
   return last >= 0 && sentenceEnds.includes(text.charAt(last));
+}
+
+function startsLower(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? isSmall(code) : lower.test(text);
 }
