@@ -88,9 +88,9 @@ function joins(joiner: number, before: number, after: number): boolean {
   return (before === LETTER && (joiner & JOINS_LETTERS) !== 0) || (before === DIGIT && (joiner & JOINS_DIGITS) !== 0);
 }
 
-/** Past the end of the text there is nothing, `NaN`, which breaks a word. */
+/** Past the end of the text there is nothing, `NaN`, which becomes 0 and breaks a word. */
 function classOf(code: number): number {
-  return classes[code] ?? (code >= classes.length ? UNKNOWN : BREAK);
+  return classes[code | 0] ?? UNKNOWN;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

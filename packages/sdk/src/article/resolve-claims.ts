@@ -10,7 +10,8 @@ export function claimsOn<Name extends Field>(
   field: Name,
 ): readonly (Claim & ClaimOn<Name>)[] {
   const isOnField = (claim: Claim): claim is Claim & ClaimOn<Name> => claim.field === field;
-  return claims.filter(isOnField).toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
+  const onField = claims.filter(isOnField);
+  return onField.length < 2 ? onField : onField.sort((one, other) => confidenceOf(other) - confidenceOf(one));
 }
 
 /** The value of the most trusted claim on a field. */

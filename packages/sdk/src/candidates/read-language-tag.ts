@@ -34,6 +34,7 @@ export function readLanguageTag(written: string): string | undefined {
   if (first === '' || first.length > maxTagCharacters) return undefined;
   if (plainTag.test(first)) return first;
   const tag = codesByName[first.toLowerCase()] ?? first.replaceAll('_', '-');
+  if (plainTag.test(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -4,6 +4,8 @@ import { once } from './once.ts';
 const foldable =
   /[\u00A0\u00C0-\u024F\u0386-\u03CE\u0401\u0451\u0622-\u0626\u1E00-\u200A\u02BC\u2010\u2011\u2018\u2019\u202F\u3000\uFF01-\uFF5E]/g;
 
+const beyondAscii = /[^\0-\x7f]/;
+
 const spelled = [
   ["'", '\u02BC\u2018\u2019'],
   [' ', '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u3000'],
@@ -23,7 +25,7 @@ const folds = once(() => {
  * so that offsets in the result are offsets in `text`.
  */
 export function foldText(text: string): string {
-  return text.replace(foldable, foldCharacter).toLowerCase();
+  return (beyondAscii.test(text) ? text.replace(foldable, foldCharacter) : text).toLowerCase();
 }
 
 function foldCharacter(character: string): string {

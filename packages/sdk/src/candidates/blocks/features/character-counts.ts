@@ -22,9 +22,9 @@ const kinds = [
 
 /** Kind of each UTF-16 unit met so far: its place in `kinds` and 1, {@link other} for all others, 0 before it was looked at. */
 const kindOfUnit = new Uint8Array(0x10000);
-const other = 7;
+const other = 0xff;
 /** The counts of the text in hand, by kind. */
-const counts = new Uint32Array(8);
+const counts = new Uint32Array(7);
 const firstLowSurrogate = 0xdc00;
 const lastLowSurrogate = 0xdfff;
 const firstSurrogate = 0xd800;
@@ -35,7 +35,7 @@ export function countCharacters(text: string): CharacterCounts {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = (kindOfUnit[code] ?? 0) || readKind(text, at, code);
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    if (kind !== other) counts[kind] = (counts[kind] ?? 0) + 1;
   }
   const [, spaces = 0, sentenceEnds = 0, commas = 0, digits = 0, capitals = 0, quotationMarks = 0] = counts;
   return { spaces, sentenceEnds, commas, digits, capitals, quotationMarks };
