@@ -7,7 +7,7 @@ export function speedReport({ pages, characters, rounds, node, rows }: SpeedResu
   const lines = [heading, heading.map((_, column) => (column === 0 ? '---' : '---:')), ...rows.map(cellsOf)];
   const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const megabytes = (characters / 1_000_000).toFixed(1);
-  return `${pages} pages, ${megabytes} million characters, medians of ${rounds} rounds, node ${node}\n\n${table}`;
+  return `${pages} pages, ${megabytes} million characters, processor time, medians of ${rounds} rounds, node ${node}\n\n${table}`;
 }
 
 function cellsOf({ name, ratio, totalMs, p50Ms, p99Ms, maxMs }: SpeedRow): readonly string[] {

@@ -1,13 +1,13 @@
-import { performance } from 'node:perf_hooks';
+import { cpuTimeMs } from './cpu-time.ts';
 
-/** How long a call takes, in milliseconds; a call that throws, as on a page that is no article, has taken its time too. */
+/** Processor time that a call takes, in milliseconds; a call that throws, as on a page that is no article, has taken its time too. */
 export async function timeCall(call: () => unknown): Promise<number> {
-  const start = performance.now();
+  const start = cpuTimeMs();
   try {
     const result = call();
     if (result instanceof Promise) await result;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
   }
-  return performance.now() - start;
+  return cpuTimeMs() - start;
 }

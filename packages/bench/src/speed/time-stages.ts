@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import {
   defaultExtractLimits,
   findUpdates,
@@ -9,25 +8,26 @@ import {
   storyHints,
 } from '@broadsheet/sdk/training';
 import type { PageInput } from '../systems/system.ts';
+import { cpuTimeMs } from './cpu-time.ts';
 
 /** The stages between a page and its candidates, in their order. */
 export const stageNames = ['scan', 'segmentation', 'metadata', 'story'] as const;
 
 /** Takes a page through the stages as `extractArticle` does, and tells how long each took, in milliseconds. */
 export function timeStages({ html, url }: PageInput): readonly number[] {
-  const times = [performance.now()];
+  const times = [cpuTimeMs()];
   const document = scanHtml(html, defaultExtractLimits);
-  times.push(performance.now());
+  times.push(cpuTimeMs());
   const lines = segmentBlocks(document);
-  times.push(performance.now());
+  times.push(cpuTimeMs());
   const metadata = readMetadata(document, {
     ...(url === undefined ? {} : { url }),
     lines,
     limits: defaultExtractLimits,
   });
-  times.push(performance.now());
+  times.push(cpuTimeMs());
   const isLive = metadata.claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');
   readStory(document, lines, storyHints(metadata, isLive ? findUpdates(document) : []), metadata.baseUrl);
-  times.push(performance.now());
+  times.push(cpuTimeMs());
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }

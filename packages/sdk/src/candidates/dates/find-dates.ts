@@ -36,7 +36,7 @@ const roleReachCharacters = 30;
  * ```
  */
 export function findDates(text: string, options: DateTextOptions = {}): readonly FoundDate[] {
-  if (!hasDigit(text)) return [];
+  if (!mayHoldDate(text)) return [];
   const apart = setApart(text);
   const folded = foldText(apart.text);
   const dates = scanDates(apart.text, options);
@@ -68,6 +68,27 @@ function hasDigit(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a text has the numbers of a date: a year of four digits, or a day and a year of two. */
+function mayHoldDate(text: string): boolean {
+  let digits = 0;
+  let numbers = 0;
+  let length = 0;
+  for (let position = 0; position < text.length; position += 1) {
+    if (digitValue(text.charCodeAt(position)) === undefined) length = 0;
+    else {
+      digits += 1;
+      length += 1;
+      if (length === 1) numbers += 1;
+      if (length === yearDigits || (numbers > 1 && digits >= minDigits)) return true;
+    }
+  }
+  return false;
+}
+
+const yearDigits = 4;
+/** Digits of a day of one digit and a year of two. */
+const minDigits = 3;
 
 /**
  * Whether the words that give dates their roles stand behind them, as in Japanese and Korean: the last date of a text
