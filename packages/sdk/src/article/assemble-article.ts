@@ -20,7 +20,7 @@ import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
 import { listRemoved } from './removed.ts';
 import { liveOf } from './merge-claims.ts';
-import { bestOf, claimsOn, evidenceOf, unionOf } from './resolve-claims.ts';
+import { bestOf, claimsOn, evidenceOf, rankClaims, unionOf } from './resolve-claims.ts';
 import { statedFields } from './stated-fields.ts';
 import { retrievalStamp } from './retrieval-stamp.ts';
 import { withoutUndefined } from '../without-undefined.ts';
@@ -37,12 +37,14 @@ export interface AssembleOptions {
  * @throws {NotAnArticleError} when the source has neither a headline nor a body.
  */
 export function assembleArticle(candidates: Candidates, options: AssembleOptions): Extraction {
+  const claims = rankClaims(candidates.claims);
   const assembly: Assembly = {
     candidates,
+    claims,
     ids: createBlockIds(),
     media: createMediaRegistry(),
     diagnostics: [...candidates.diagnostics],
-    names: { publisherNames: claimsOn(candidates.claims, 'publisher').map((claim) => claim.value.name) },
+    names: { publisherNames: claimsOn(claims, 'publisher').map((claim) => claim.value.name) },
     placed: new Set(),
   };
   const body = assembleBody(assembly);
@@ -63,7 +65,7 @@ function writeArticle(
   leadMediaId: string | undefined,
   options: AssembleOptions,
 ): Article {
-  const { claims } = assembly.candidates;
+  const { claims } = assembly;
   const headline = headlineOf(assembly, body);
   const kind = kindOf(assembly, body);
   const inLanguage = bestOf(claims, 'inLanguage');
@@ -89,8 +91,7 @@ function writeArticle(
 }
 
 /** How the article is known: its id, further identifiers, and its addresses. */
-function identify({ candidates }: Assembly, headline: string, body: readonly Block[]) {
-  const { claims, url } = candidates;
+function identify({ candidates: { url }, claims }: Assembly, headline: string, body: readonly Block[]) {
   const canonicalUrl = bestOf(claims, 'canonicalUrl');
   const altIds = unionOf(
     claimsOn(claims, 'altIds').map((claim) => claim.value),
@@ -115,7 +116,7 @@ function sourceId(altIds: readonly { readonly role: string; readonly value: stri
 
 /** The headline: the most trusted claim, else the first heading of the body. */
 function headlineOf(assembly: Assembly, body: readonly Block[]): string {
-  const claimed = bestOf(assembly.candidates.claims, 'headline');
+  const claimed = bestOf(assembly.claims, 'headline');
   if (claimed !== undefined) return claimed;
   const heading = body.find((block) => block.type === 'heading') ?? body[0];
   const text = heading === undefined ? '' : blockText(heading);
@@ -133,7 +134,7 @@ function headlineOf(assembly: Assembly, body: readonly Block[]): string {
 const maxHeadlineCharacters = 300;
 
 function headlinesOf(assembly: Assembly, main: string): readonly Headline[] {
-  const claimed = claimsOn(assembly.candidates.claims, 'headline').map((claim) => ({
+  const claimed = claimsOn(assembly.claims, 'headline').map((claim) => ({
     role: headlineRoleOf(claim),
     value: claim.value,
   }));
@@ -141,7 +142,7 @@ function headlinesOf(assembly: Assembly, main: string): readonly Headline[] {
 }
 
 function kindOf(assembly: Assembly, body: readonly Block[]): ArticleKind {
-  const claimed = bestOf(assembly.candidates.claims, 'kind');
+  const claimed = bestOf(assembly.claims, 'kind');
   if (claimed !== undefined) return claimed;
   return body.some((block) => block.type === 'liveUpdate') ? 'liveblog' : 'article';
 }
@@ -149,13 +150,13 @@ function kindOf(assembly: Assembly, body: readonly Block[]): ArticleKind {
 function correctionsOf(assembly: Assembly, body: readonly Block[]): readonly Correction[] {
   const printed = body.filter((block) => block.type === 'correction');
   const notes: Correction[] = printed.map((block) => ({ kind: block.kind, text: blockText(block), blockId: block.id }));
-  const claimed = claimsOn(assembly.candidates.claims, 'corrections').map((claim) => claim.value);
+  const claimed = claimsOn(assembly.claims, 'corrections').map((claim) => claim.value);
   return unionOf([notes, ...claimed], (note) => note.text);
 }
 
 /** The medium that leads: the one the source names, else the first of the body when nothing but a standfirst stands before it. */
 function findLeadMedia(assembly: Assembly, body: readonly Block[]): string | undefined {
-  const claim = bestOf(assembly.candidates.claims, 'leadMedia');
+  const claim = bestOf(assembly.claims, 'leadMedia');
   if (claim !== undefined) {
     const { caption, credits, ...media } = claim;
     return assembly.media.addLead(media, { caption, credits });

@@ -4,19 +4,22 @@ import type { Evidence, EvidenceClaim } from '../extraction.ts';
 /** Every field that claims speak of. */
 type Field = keyof ClaimValues;
 
-/** The claims on a field, the most trusted first; among equals, the one read first. */
+/** Puts claims in order, the most trusted first; among equals, the one read first. The other functions here take them so. */
+export function rankClaims(claims: readonly Claim[]): readonly Claim[] {
+  return claims.toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
+}
+
+/** The claims on a field, the most trusted first. */
 export function claimsOn<Name extends Field>(
   claims: readonly Claim[],
   field: Name,
 ): readonly (Claim & ClaimOn<Name>)[] {
-  const isOnField = (claim: Claim): claim is Claim & ClaimOn<Name> => claim.field === field;
-  const onField = claims.filter(isOnField);
-  return onField.length < 2 ? onField : onField.sort((one, other) => confidenceOf(other) - confidenceOf(one));
+  return claims.filter((claim): claim is Claim & ClaimOn<Name> => claim.field === field);
 }
 
 /** The value of the most trusted claim on a field. */
 export function bestOf<Name extends Field>(claims: readonly Claim[], field: Name): ClaimValues[Name] | undefined {
-  return claimsOn(claims, field)[0]?.value;
+  return claims.find((claim): claim is Claim & ClaimOn<Name> => claim.field === field)?.value;
 }
 
 /** All that the claims on a field say of its properties; where two speak of the same property, the more trusted one counts. */
@@ -41,11 +44,17 @@ export function unionOf<Item>(lists: readonly (readonly Item[])[], keyOf: (item:
   return [...items.values()];
 }
 
-/** Evidence for every field with claims, by JSON pointer. */
+/** Evidence for every field with claims, by JSON pointer; the fields in the order of the claims. */
 export function evidenceOf(claims: readonly Claim[]): Readonly<Record<string, Evidence>> {
+  const byField = new Map<Field, Claim[]>();
+  for (const claim of claims) {
+    const onField = byField.get(claim.field);
+    if (onField === undefined) byField.set(claim.field, [claim]);
+    else onField.push(claim);
+  }
   const evidence: Record<string, Evidence> = {};
-  for (const field of new Set(claims.map((claim) => claim.field))) {
-    const [winner, ...rivals] = claimsOn(claims, field).map(evidenceClaim);
+  for (const [field, onField] of byField) {
+    const [winner, ...rivals] = rankClaims(onField).map(evidenceClaim);
     if (winner !== undefined) evidence[field === 'leadMedia' ? '/leadMediaId' : `/${field}`] = { winner, rivals };
   }
   return evidence;

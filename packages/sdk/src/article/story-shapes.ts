@@ -60,7 +60,13 @@ export interface ShapeReader {
 /** Makes the reader of shapes of one document; what a class says is read once for all elements that have it. */
 export function createShapeReader(document: Document): ShapeReader {
   const byClass = document.classes.map(shapeOfClass);
+  const layouts = new Map<number, boolean>();
   const shapeByClass = (node: number): Shape | undefined => byClass[document.classNumber[node] ?? 0];
+  const isLayoutOnce = (table: number): boolean => {
+    const known = layouts.get(table) ?? isLayout(document, table);
+    layouts.set(table, known);
+    return known;
+  };
   const rowOf = (node: number): ShapeRow | undefined => rowByTag[document.tag[node] ?? 0];
   return {
     mayShape: (node) => shapeByClass(node) !== undefined || rowOf(node) !== undefined,
@@ -70,7 +76,7 @@ export function createShapeReader(document: Document): ShapeReader {
       const row = rowOf(node);
       if (row === undefined || (row.inside !== undefined && row.inside !== around)) return undefined;
       if (row.shape === 'quote' && around === 'pullquote') return undefined;
-      if (row.shape === 'table' && isLayout(document, node)) return undefined;
+      if (row.shape === 'table' && isLayoutOnce(node)) return undefined;
       return row.shape === 'list' && isLayoutList(document, node) ? undefined : row.shape;
     },
   };

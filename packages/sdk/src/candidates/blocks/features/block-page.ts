@@ -68,11 +68,11 @@ function readSignatures(
   const paths = new Map<number, number>();
   const signatureOf = (node: number): number =>
     numberOf(elements, (tag[node] ?? 0) * signatureRange + (classNumber[node] ?? 0));
-  for (const [index, { container }] of blocks.entries()) {
+  blocks.forEach(({ container }, index) => {
     const own = signatureOf(container);
     signatures[index] = own;
     pathSignatures[index] = numberOf(paths, signatureOf(parent[container] ?? 0) * signatureRange + own);
-  }
+  });
   return { signatures, pathSignatures };
 }
 

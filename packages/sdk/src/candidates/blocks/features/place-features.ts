@@ -37,7 +37,9 @@ function depthOfNodes({ document }: BlockPage): Int32Array {
 
 function charactersBefore({ blocks }: BlockPage): Float64Array {
   const before = new Float64Array(blocks.length + 1);
-  for (const [index, block] of blocks.entries()) before[index + 1] = (before[index] ?? 0) + block.text.length;
+  blocks.forEach((block, index) => {
+    before[index + 1] = (before[index] ?? 0) + block.text.length;
+  });
   return before;
 }
 

@@ -49,13 +49,13 @@ export const signatureFeatures: FeatureGroup = {
 /** Sums over the blocks of each signature, by its number. */
 function sumLikes({ blocks, prose }: BlockPage, signatures: Int32Array): readonly Likes[] {
   const sums: Likes[] = [];
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     const signature = signatures[index] ?? 0;
     const likes = (sums[signature] ??= { blocks: 0, characters: 0, prose: 0, links: 0 });
     likes.blocks += 1;
     likes.characters += block.text.length;
     likes.links += block.linkCharacters;
     if (prose[index] === true) likes.prose += block.weight;
-  }
+  });
   return sums;
 }
