@@ -32,7 +32,9 @@ describe('speedReport', () => {
       rounds: 5,
       rows,
     });
-    expect(report).toContain('3 pages, 1.5 million characters, processor time, medians of 5 rounds, node 22.0.0\n\n|  | against');
+    expect(report).toContain(
+      '3 pages, 1.5 million characters, processor time, medians of 5 rounds, node 22.0.0\n\n|  | against',
+    );
     expect(report).toContain('\n| --- | ---: |');
     expect(report).toContain('\n| scan | 0.438 | 4 | 1.00 | 2.00 | 2.00 |');
   });

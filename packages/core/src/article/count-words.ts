@@ -48,39 +48,56 @@ const classes = new Uint8Array(0x20ad).fill(UNKNOWN);
 for (const [first, last, characterClass] of ranges) classes.fill(characterClass, first, last + 1);
 
 const colon = 0x3a;
+const space = 0x20;
 
 /**
  * Counts words by Unicode's word boundaries (UAX 29).
  *
  * `Intl.Segmenter` needs a millisecond for a long story, as much as all the rest of an extraction. Text in the
- * scripts of Europe parts by rules simple enough for one pass; only other text goes to the segmenter.
+ * scripts of Europe parts by rules simple enough for one pass; only stretches of other text go to the segmenter. Words
+ * never reach over a space, so that such a stretch begins and ends at one.
  *
  * @param text - Plain text.
  * @param inLanguage - Language of the text as a BCP 47 tag; decides about words that are written without spaces.
  */
 export function countWords(text: string, inLanguage?: string): number {
-  return countSimpleWords(text) ?? countSegmentedWords(text, inLanguage);
-}
-
-/** `undefined` when the text holds a character that the scan does not know. */
-function countSimpleWords(text: string): number | undefined {
   let words = 0;
   let wordClass = BREAK;
+  let lastSpace = 0;
+  let wordsBefore = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const characterClass = classOf(code);
-    if (characterClass === UNKNOWN) return undefined;
     if (characterClass === LETTER || characterClass === DIGIT) {
       if (wordClass === BREAK) words += 1;
       wordClass = characterClass;
-    } else if (joins(characterClass, wordClass, classOf(text.charCodeAt(index + 1)))) {
-      // Swedish and Finnish write "EU:s" as one word, other languages part at a colon.
-      if (code === colon) return undefined;
-    } else {
+    } else if (characterClass === UNKNOWN || isJoiningColon(text, index, wordClass)) {
+      const end = endOfStretch(text, index);
+      words = wordsBefore + countSegmentedWords(text.slice(lastSpace, end), inLanguage);
       wordClass = BREAK;
+      index = end - 1;
+    } else if (!joins(characterClass, wordClass, classOf(text.charCodeAt(index + 1)))) {
+      wordClass = BREAK;
+      if (code === space) {
+        lastSpace = index;
+        wordsBefore = words;
+      }
     }
   }
   return words;
+}
+
+/** Swedish and Finnish write "EU:s" as one word, other languages part at a colon. */
+function isJoiningColon(text: string, index: number, wordClass: number): boolean {
+  return text.charCodeAt(index) === colon && joins(JOINS_LETTERS, wordClass, classOf(text.charCodeAt(index + 1)));
+}
+
+/** The space at which a stretch of text ends that the rules do not know: one with no such character right behind it. */
+function endOfStretch(text: string, from: number): number {
+  let end = from;
+  do end = text.indexOf(' ', end + 1);
+  while (end !== -1 && classOf(text.charCodeAt(end + 1)) === UNKNOWN);
+  return end === -1 ? text.length : end;
 }
 
 function joins(joiner: number, before: number, after: number): boolean {

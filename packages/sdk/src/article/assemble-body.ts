@@ -94,7 +94,7 @@ function pathTo({ assembly, shapes, embeds, updates }: State, node: number): num
   for (let at = node; at > 0; at = parent[at] ?? 0) {
     if (shapes.mayShape(at) || embeds.has(at) || updates.has(at)) path.push(at);
   }
-  return path.reverse();
+  return path.toReversed();
 }
 
 function addText(state: State, block: LabelledBlock): void {

@@ -12,7 +12,7 @@ export function createBlockIds(): BlockIds {
   const used = new Map<string, number>();
   return {
     idFor: (type, text) => {
-      const id = `b${fingerprint(`${type}\n${text}`)}`;
+      const id = `b${fingerprint(type, '\n', text)}`;
       const times = (used.get(id) ?? 0) + 1;
       used.set(id, times);
       return times === 1 ? id : `${id}-${times}`;
@@ -20,14 +20,16 @@ export function createBlockIds(): BlockIds {
   };
 }
 
-/** Fingerprint of a text, 53 bits in base 36: two 32-bit FNV-1a hashes with different seeds, mixed. */
-export function fingerprint(text: string): string {
+/** Fingerprint of a text given in parts, 53 bits in base 36: two 32-bit FNV-1a hashes with different seeds, mixed. */
+export function fingerprint(...parts: readonly string[]): string {
   let low = 0x811c9dc5;
   let high = 0x9e3779b9;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x5bd1e995);
+  for (const part of parts) {
+    for (let index = 0; index < part.length; index++) {
+      const code = part.charCodeAt(index);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code, 0x5bd1e995);
+    }
   }
   low ^= low >>> 16;
   high ^= high >>> 15;

@@ -69,6 +69,15 @@ describe('the arrays of a document', () => {
     expect(document.valueStart).toHaveLength(document.attributeName.length);
   });
 
+  test('give elements of the same class the same number', () => {
+    const document = scan('<p class="a b"><p class=""><p><i class="a b">x</i><b class="a&amp;b">');
+    const numbers = ['p', 'i', 'b']
+      .flatMap((name) => nodesNamed(document, name))
+      .map((node) => document.classNumber[node]);
+    expect(numbers.map((number) => document.classes[number ?? 0])).toEqual(['a b', '', '', 'a b', 'a&b']);
+    expect(document.classes).toHaveLength(3);
+  });
+
   test('say where an element stands in the source, its end tag included', () => {
     const source = '<div><p>a <b>b</b> c<p>d</div>e<script>f</script >';
     const document = scan(source);

@@ -29,6 +29,9 @@ describe('segmentBlocks', () => {
       ['a'],
     ],
     ['streamed content is seen although it is hidden', '<div hidden id="S:0"><p>a</p></div>', ['a']],
+    ['white space beside formatting parts words once', '<p>\n a<b> b </b> c\t<i>\n</i>d<i>e</i> </p>', ['a b c de']],
+    ['characters without width part nothing', '<p>a\u200B<b>\uFEFFb</b>\u2060 \uFEFF<i>c</i></p>', ['ab c']],
+    ['references are read', '<p>a&amp;b<b> &lt;c&#32;</b>d</p>', ['a&b <c d']],
     ['a no-break space is white space', '<p>&nbsp;a&nbsp; b</p>', ['a b']],
   ])('%s', (_, html, expected) => {
     expect(textsOf(html)).toEqual(expected);

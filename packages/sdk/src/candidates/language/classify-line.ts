@@ -4,7 +4,15 @@ import { phrasesOf } from './has-word.ts';
 import type { WordList } from './language-words.ts';
 import { isLetter } from './letters.ts';
 import { once } from './once.ts';
-import { createPhrases, endOfWord, findPhrase, isWordStart, matchPhrase, mayEndIn, type PhraseMatch } from './phrases.ts';
+import {
+  createPhrases,
+  endOfWord,
+  findPhrase,
+  isWordStart,
+  matchPhrase,
+  mayEndIn,
+  type PhraseMatch,
+} from './phrases.ts';
 
 /** What a short line that is no part of the story is. */
 export type LineClass = 'promotion' | 'newsletter' | 'related' | 'correction' | 'advertisement' | 'lost-link';

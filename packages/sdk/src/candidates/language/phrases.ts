@@ -76,7 +76,13 @@ export function createPhrases<Value>(rows: readonly (readonly [value: Value, lis
     else known.push(entry);
   }
   const starred = sorted.filter(({ parts }) => parts[0] === '');
-  return { plain, starred, ...createFilters(plain), starFilter: createStarFilter(starred), endFilter: createEndFilter(sorted) };
+  return {
+    plain,
+    starred,
+    ...createFilters(plain),
+    starFilter: createStarFilter(starred),
+    endFilter: createEndFilter(sorted),
+  };
 }
 
 function createFilters<Value>(plain: Phrases<Value>['plain']): Pick<Phrases<Value>, 'filter' | 'thirdFilter'> {
@@ -163,7 +169,8 @@ function matchKey<Value>(
   start: number,
 ): PhraseMatch<Value> | undefined {
   const mark = filter[placeOf(key)] ?? 0;
-  if (mark === 0 || (mark === 1 && thirdFilter[placeOfThird(key, folded.charCodeAt(start + 2))] !== 1)) return undefined;
+  if (mark === 0 || (mark === 1 && thirdFilter[placeOfThird(key, folded.charCodeAt(start + 2))] !== 1))
+    return undefined;
   const entries = plain.get(key);
   return entries === undefined ? undefined : firstMatch(entries, folded, start);
 }
