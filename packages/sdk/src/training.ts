@@ -10,4 +10,3 @@ export { readMetadata } from './candidates/read-metadata.ts';
 export { scanHtml } from './document/scan-html.ts';
 export { defaultExtractLimits } from './extract-options.ts';
 export { pageFeatureNames, readPageFeatures } from './candidates/refusal/features/read-page-features.ts';
-export { readStory } from './candidates/blocks/read-story.ts';

@@ -62,9 +62,9 @@ export function createShapeReader(document: Document): ShapeReader {
   const byClass = document.classes.map(shapeOfClass);
   const layouts = new Map<number, boolean>();
   const shapeByClass = (node: number): Shape | undefined => byClass[document.classNumber[node] ?? 0];
-  const isLayoutOnce = (table: number): boolean => {
-    const known = layouts.get(table) ?? isLayout(document, table);
-    layouts.set(table, known);
+  const isLayout = (node: number, shape: Shape): boolean => {
+    const known = layouts.get(node) ?? placesOnly[shape]?.(document, node) ?? false;
+    layouts.set(node, known);
     return known;
   };
   const rowOf = (node: number): ShapeRow | undefined => rowByTag[document.tag[node] ?? 0];
@@ -76,11 +76,16 @@ export function createShapeReader(document: Document): ShapeReader {
       const row = rowOf(node);
       if (row === undefined || (row.inside !== undefined && row.inside !== around)) return undefined;
       if (row.shape === 'quote' && around === 'pullquote') return undefined;
-      if (row.shape === 'table' && isLayoutOnce(node)) return undefined;
-      return row.shape === 'list' && isLayoutList(document, node) ? undefined : row.shape;
+      return isLayout(node, row.shape) ? undefined : row.shape;
     },
   };
 }
+
+/** Shapes that elements have only as long as they do more than place things on the page. */
+const placesOnly: Readonly<Partial<Record<Shape, (document: Document, node: number) => boolean>>> = {
+  table: isLayoutTable,
+  list: isLayoutList,
+};
 
 function shapeOfClass(classes: string): Shape | undefined {
   return shapeWords.find(([word]) => classes.includes(word) && hasWord(classes, word))?.[1];
@@ -91,7 +96,7 @@ function hasWord(classes: string, word: string): boolean {
 }
 
 /** A table that only places things: another table inside it, or no two cells in any row. */
-function isLayout(document: Document, table: number): boolean {
+function isLayoutTable(document: Document, table: number): boolean {
   if (attributeOf(document, table, 'role') === 'presentation') return true;
   const end = document.end[table] ?? table;
   let cells = 0;

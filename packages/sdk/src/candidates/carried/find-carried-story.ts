@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { decodeReferences } from '../../document/references/decode-references.ts';
 import { scanHtml } from '../../document/scan-html.ts';
 import type { ExtractLimits } from '../../extract-options.ts';
-import { isProse, weightOf } from '../blocks/prose.ts';
+import { isProse } from '../blocks/prose.ts';
 import { segmentBlocks } from '../blocks/segment-blocks.ts';
 import type { Findings } from '../findings.ts';
 import { findStoryTexts } from './find-story-texts.ts';
@@ -44,7 +44,7 @@ export function findCarriedStory(
 function proseOf(html: string, limits: ExtractLimits): number {
   return segmentBlocks(scanHtml(html, limits))
     .filter(isProse)
-    .reduce((sum, { text }) => sum + weightOf(text), 0);
+    .reduce((sum, { weight }) => sum + weight, 0);
 }
 
 const isMarkup = /<\/(?:p|div|h[1-6]|ul|section)>|<(?:p|br)\b/i;

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks/labelled-block.ts';
-import { isProse, weightOf } from '../blocks/prose.ts';
+import { isProse } from '../blocks/prose.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { addAuthors, fullName, namesPeople } from './add-authors.ts';
@@ -40,7 +40,7 @@ export function readByline(page: MetadataPage, head: StoryHead, found: Findings)
 
 /** Whether a line is a paragraph, whose links lead to people that the story speaks of. */
 function isParagraph(line: Line): boolean {
-  return isProse(line) && weightOf(line.text) > maxBylineCharacters;
+  return isProse(line) && line.weight > maxBylineCharacters;
 }
 
 function lineBefore({ lines }: MetadataPage, { first }: Line): TextBlock | undefined {

@@ -2,7 +2,6 @@ import type { HtmlInput } from '../../article-input.ts';
 import type { Claim } from '../../candidates/claim.ts';
 import { readStory } from '../../candidates/blocks/read-story.ts';
 import type { LabelledBlock } from '../../candidates/blocks/labelled-block.ts';
-import { weightOf } from '../../candidates/blocks/prose.ts';
 import type { Candidates } from '../../candidates/candidates.ts';
 import { findCarriedStory } from '../../candidates/carried/find-carried-story.ts';
 import { readContent, type ContentCandidates } from '../../candidates/read-content.ts';
@@ -67,7 +66,7 @@ function isLiveBlog(claims: readonly Claim[]): boolean {
 }
 
 function proseOfStory(blocks: readonly LabelledBlock[]): number {
-  return blocks.reduce((sum, { label, text }) => (label === 'body' ? sum + weightOf(text) : sum), 0);
+  return blocks.reduce((sum, { label, weight }) => (label === 'body' ? sum + weight : sum), 0);
 }
 
 function withCarriedStory(

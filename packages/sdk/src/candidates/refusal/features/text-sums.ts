@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.ts';
 import { tagName } from '../../../document/read-node.ts';
 import type { BlockLabel, LabelledBlock } from '../../blocks/labelled-block.ts';
-import { isProse, weightOf } from '../../blocks/prose.ts';
+import { isProse } from '../../blocks/prose.ts';
 import { isBuyLine } from './buy-words.ts';
 
 /** Sums over the visible runs of text of a page, all zero. Names that begin with `story` count its story alone. */
@@ -108,7 +108,7 @@ function describeRun(document: Document, block: LabelledBlock): Run {
   const name = tagName(document, block.container);
   return {
     block,
-    weight: weightOf(block.text),
+    weight: block.weight,
     name,
     isLink: block.linkCharacters >= block.text.length * minLinkShare,
     isHeading: headingNames.has(name),
