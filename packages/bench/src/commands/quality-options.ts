@@ -58,7 +58,7 @@ export function readQualityOptions(args: readonly string[], environment: BenchEn
     ...(values.limit === undefined ? {} : { limit: readCount('--limit', values.limit, 1) }),
     ...(values.json === undefined ? {} : { jsonPath: resolvePath(values.json) }),
     ...(values.worst === undefined ? {} : { worst: readWorst(values.worst, values.measure) }),
-    withoutRules: values.without === undefined ? [] : readList('--without', values.without, ruleNames),
+    withoutRules: values.without === undefined ? [] : readNames('--without', values.without, ruleNames),
     byLanguage: values['by-language'],
     workers: readCount('--workers', values.workers, 1),
     timeoutMs: readCount('--timeout-ms', values['timeout-ms'], 1),
