@@ -15,11 +15,11 @@ export function runBroadsheet(input: PageInput): Outcome {
   return answer(input, {});
 }
 
-const withoutRules = publishers.map((rules) => ({ ...rules, templates: [] }));
+const noTemplates = publishers.map((rules) => ({ ...rules, templates: [] }));
 
 /** The same without the rules for single publishers: how well pages are read that nobody has looked at. */
-export function runBroadsheetWithoutRules(input: PageInput): Outcome {
-  return answer(input, { publishers: withoutRules });
+export function runBroadsheetWithoutPublishers(input: PageInput): Outcome {
+  return answer(input, { publishers: noTemplates });
 }
 
 function answer({ withoutRules = [], ...input }: PageInput, options: ExtractOptions): Outcome {

@@ -15,9 +15,9 @@ export const systems = {
     ...own,
     load: async () => (await import('./broadsheet.ts')).runBroadsheet,
   },
-  'broadsheet-without-rules': {
+  'broadsheet-without-publishers': {
     ...own,
-    load: async () => (await import('./broadsheet.ts')).runBroadsheetWithoutRules,
+    load: async () => (await import('./broadsheet.ts')).runBroadsheetWithoutPublishers,
   },
   'readability-jsdom': {
     ...peer,

@@ -12,6 +12,10 @@ function typesAndLines(withoutRules: readonly RuleName[]): readonly string[] {
   return extractArticle({ html }, { withoutRules }).article.body.map((block) => `${block.type}: ${blockText(block)}`);
 }
 
+function reasonsOf(withoutRules: readonly RuleName[]): readonly string[] {
+  return extractArticle({ html }, { withoutRules }).removed.map(({ reason }) => reason);
+}
+
 describe('extractionRules', () => {
   test('have names of their own, and reasons', () => {
     expect(new Set(extractionRules.map(({ name }) => name)).size).toBe(extractionRules.length);
@@ -27,8 +31,6 @@ describe('extractionRules', () => {
   });
 
   test('give a reason for what was left out, until they are switched off', () => {
-    const reasonsOf = (withoutRules: readonly RuleName[]): readonly string[] =>
-      extractArticle({ html }, { withoutRules }).removed.map(({ reason }) => reason);
     expect(reasonsOf([])).toContain('navigation');
     expect(reasonsOf(['zone:navigation'])).not.toContain('navigation');
   });
