@@ -94,11 +94,9 @@ export const knownTruthErrors: readonly KnownTruthError[] = [
   { set: 'wcxb', id: '0429', fields: ['title'], reason: titleStopsEarly },
   { set: 'wcxb', id: '4096', fields: ['title'], reason: titleStopsEarly },
   { set: 'wcxb', id: '0180', fields: ['title'], reason: siteInTitle },
-  { set: 'wcxb', id: '0351', fields: ['title'], reason: siteInTitle },
   { set: 'wcxb', id: '0431', fields: ['title'], reason: siteInTitle },
   { set: 'wcxb', id: '0433', fields: ['title'], reason: siteInTitle },
   { set: 'wcxb', id: '0436', fields: ['title'], reason: siteInTitle },
-  { set: 'wcxb', id: '4245', fields: ['title'], reason: siteInTitle },
   {
     set: 'fundus',
     id: 'uk-TheMirror_2024_08_05',
@@ -146,7 +144,7 @@ export const knownTruthErrors: readonly KnownTruthError[] = [
   ...wrongDays(
     'wcxb',
     changeAsPublication,
-    '0010 0019 0020 0037 0041 0044 0075 0096 0110 0167 0179 0183 0199 0206 0227 0268 0272 0291 0322 0332 0334 0341 0372 0427 1821 1837 2301 4048 4072 4078 4123 4430 4478 4574 4584 4835',
+    '0010 0019 0020 0037 0041 0044 0075 0096 0110 0167 0179 0183 0199 0206 0227 0268 0272 0291 0322 0332 0334 0372 0427 1821 1837 2301 4048 4072 4078 4123 4430 4478 4574 4584 4835',
   ),
   ...wrongDays(
     'wcxb',
