@@ -111,18 +111,25 @@ function isLayoutTable(document: Document, table: number): boolean {
 }
 
 const paragraphTag = tagNumber('p');
-const itemTag = tagNumber('li');
-/** Paragraphs that an item of a real list holds at most, on the average. */
-const maxParagraphsPerItem = 3;
 
-/** A list that only places things: its items hold whole texts. */
+/** A list that only places things: paragraphs stand in it outside of any item, or its items hold whole texts. */
 function isLayoutList(document: Document, list: number): boolean {
   const end = document.end[list] ?? list;
   let items = 0;
   let paragraphs = 0;
+  let loose = 0;
   for (let node = list + 1; node < end; node++) {
     if (document.tag[node] === itemTag) items++;
-    else if (document.tag[node] === paragraphTag) paragraphs++;
+    else if (document.tag[node] === paragraphTag) {
+      paragraphs++;
+      if (document.parent[node] === list) loose++;
+    }
   }
-  return paragraphs > items * maxParagraphsPerItem;
+  return loose > maxLooseParagraphs || paragraphs > items * maxParagraphsPerItem;
 }
+
+const itemTag = tagNumber('li');
+/** Paragraphs that an item of a real list holds at most, on the average. */
+const maxParagraphsPerItem = 3;
+/** Paragraphs outside of any item that a careless list may have. */
+const maxLooseParagraphs = 1;

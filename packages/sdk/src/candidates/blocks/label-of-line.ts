@@ -9,6 +9,7 @@ interface LineRule {
 
 /** One row a class of lines. */
 export const lineRules: Readonly<Record<LineClass, LineRule>> = {
+  consent: { label: 'consent', reason: 'A box in the place of an embed asks for leave to load it.' },
   promotion: { label: 'promotion', reason: 'Sentences that ask the reader to follow, share or join tell no news.' },
   newsletter: { label: 'newsletter', reason: 'Sentences that offer a newsletter tell no news.' },
   advertisement: { label: 'advertisement', reason: 'The word stands alone over an advertisement or where one was.' },

@@ -14,6 +14,11 @@ const lines: Readonly<Record<LineClass, readonly string[]>> = {
     'Подпишитесь на нашу рассылку',
     'Assine a nossa newsletter',
   ],
+  consent: [
+    'To view this content, please accept the cookies of the harbour map.',
+    'Externer Inhalt nicht verfügbar',
+    'Pour afficher ce contenu, vous devez accepter les cookies.',
+  ],
   promotion: [
     'Follow us on Twitter',
     'Follow the Harbour Post on Twitter',

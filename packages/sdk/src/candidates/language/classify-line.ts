@@ -15,7 +15,14 @@ import {
 } from './phrases.ts';
 
 /** What a short line that is no part of the story is. */
-export type LineClass = 'promotion' | 'newsletter' | 'related' | 'correction' | 'advertisement' | 'lost-link';
+export type LineClass =
+  | 'consent'
+  | 'promotion'
+  | 'newsletter'
+  | 'related'
+  | 'correction'
+  | 'advertisement'
+  | 'lost-link';
 
 /** Lines longer than this are running text, whatever words stand in them; only notes of the editors may be longer. */
 const maxLineCharacters = 400;
@@ -38,10 +45,11 @@ const openings = once(() =>
     ['related', 'related'],
   ]),
 );
-type Offer = 'newsletter' | 'promotion' | 'invitation';
+type Offer = 'consent' | 'newsletter' | 'promotion' | 'invitation';
 
 const offers = once(() =>
   createPhrases<Offer>([
+    ['consent', 'consent'],
     ['newsletter', 'mailing'],
     ['promotion', 'promotion'],
     ['invitation', 'invite'],

@@ -83,6 +83,8 @@ export interface LanguageWords {
   readonly newsletter?: string;
   /** Where a reader follows a publisher: channels, apps, social networks, the post box. */
   readonly channels?: string;
+  /** Phrases that only ever stand in boxes that ask for leave to load something from elsewhere, anywhere in the line. */
+  readonly consent?: string;
   /** Phrases that only ever stand in promotions of newsletters, anywhere in the line. */
   readonly mailing?: string;
   /** Phrases that only ever stand in other promotions, anywhere in the line. */

@@ -36,4 +36,6 @@ export const de: LanguageWords = {
   editorsNote: 'anm* der red*|anm* d* red*|hinweis der redaktion',
   promotion: 'nur für abonnenten|exklusiv für abonnenten|audioversion wurde|ihr feedback zu diesem angebot',
   signOff: 'ist zuerst bei|erschien zuerst',
+  consent:
+    'externer inhalt|privatsphäre-einstellungen verhindern|um diesen inhalt|damit inhalte von drittanbietern|inhalte von drittanbietern angezeigt',
 };

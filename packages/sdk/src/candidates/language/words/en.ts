@@ -58,4 +58,6 @@ export const en: LanguageWords = {
     'update:|updated:|this * has been updated|this * was updated|this is a developing story|this is a breaking news story',
   editorsNote: "editor's note:|editors' note:|editors note:|editor note:|note to readers:",
   signOff: 'first appeared in|first appeared on|originally published|first published in',
+  consent:
+    'to view this content|to see this content|to display this content|this content is not available due to your privacy|this content is hosted by a third party|allow us to show you content',
 };

@@ -37,4 +37,5 @@ export const es: LanguageWords = {
   update: 'noticia en desarrollo',
   editorsNote: 'nota del editor:|nota de la redacción:|nota da redação:|nota do editor:',
   signOff: 'con información de|con agencias',
+  consent: 'para ver este contenido|para mostrar este contenido',
 };

@@ -36,4 +36,5 @@ export const fr: LanguageWords = {
   update: 'cet article a été mis à jour',
   editorsNote: 'note de la rédaction:|ndlr*:',
   signOff: 'avec afp|avec reuters|avec agences',
+  consent: 'pour afficher ce contenu|pour voir ce contenu|pour accéder à ce contenu',
 };

@@ -30,4 +30,5 @@ export const it: LanguageWords = {
   update: 'aggiornamento:|in aggiornamento',
   editorsNote: 'nota della redazione:|ndr:',
   signOff: 'riproduzione riservata',
+  consent: 'per visualizzare questo contenuto|per vedere questo contenuto',
 };

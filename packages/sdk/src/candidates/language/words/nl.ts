@@ -31,4 +31,5 @@ export const nl: LanguageWords = {
   correction: 'correctie*:|rectificatie*|in een eerdere versie',
   update: 'dit artikel is *',
   editorsNote: 'naschrift*:',
+  consent: 'om deze inhoud te|om deze content te',
 };

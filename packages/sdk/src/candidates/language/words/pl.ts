@@ -17,4 +17,5 @@ export const pl: LanguageWords = {
   related: 'czytaj także|czytaj też|czytaj więcej|czytaj również|zobacz także|zobacz też|polecamy:',
   advertisement: 'dalsza część * pod *',
   correction: 'sprostowanie*',
+  consent: 'aby wyświetlić tę treść|aby zobaczyć tę treść',
 };

@@ -28,4 +28,5 @@ export const pt: LanguageWords = {
   lostLink: 'clique aqui|neste link|disponível aqui',
   correction: 'correção:|correcção:|errata:|erramos*|uma versão anterior',
   signOff: 'com informações d*|com agências',
+  consent: 'para ver este conteúdo|para visualizar este conteúdo',
 };

@@ -16,4 +16,5 @@ export const sv: LanguageWords = {
   newsletter: 'nyhetsbrev*',
   invite: 'prenumerera|följ oss',
   correction: 'rättelse*|i en tidigare version',
+  consent: 'för att visa det här innehållet|för att se innehållet',
 };

@@ -28,4 +28,5 @@ export const tr: LanguageWords = {
   correction: 'düzeltme*:|tekzip*',
   editorsNote: 'editör* notu*',
   agencies: 'ajanslar',
+  consent: 'bu içeriği görüntülemek için|bu içeriği görmek için',
 };
