@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { decodeReferences } from '../../document/references/decode-references.ts';
 import { scanHtml } from '../../document/scan-html.ts';
 import type { ExtractLimits } from '../../extract-options.ts';
-import { isProse } from '../blocks/prose.ts';
+import { isProse, weightOf } from '../blocks/prose.ts';
 import { segmentBlocks } from '../blocks/segment-blocks.ts';
 import type { Findings } from '../findings.ts';
 import { findStoryTexts } from './find-story-texts.ts';
@@ -31,7 +31,7 @@ export function findCarriedStory(
   let best: string | undefined;
   let most = Math.max(minCharacters, shown / maxShownShare);
   for (const text of [...bodies.map((body) => body.text), ...carried]) {
-    if (text.length < minCharacters) continue;
+    if (weightOf(text) <= most) continue;
     const html = toHtml(text);
     const characters = proseOf(html, limits);
     if (characters <= most) continue;
