@@ -112,24 +112,27 @@ function isLayoutTable(document: Document, table: number): boolean {
 
 const paragraphTag = tagNumber('p');
 
-/** A list that only places things: paragraphs stand in it outside of any item, or its items hold whole texts. */
+/** A list that only places things: paragraphs stand in it outside of any item, or an item holds a whole text. */
 function isLayoutList(document: Document, list: number): boolean {
   const end = document.end[list] ?? list;
-  let items = 0;
-  let paragraphs = 0;
-  let loose = 0;
+  let itemEnd = 0;
+  let inItem = 0;
+  let outside = 0;
   for (let node = list + 1; node < end; node++) {
-    if (document.tag[node] === itemTag) items++;
-    else if (document.tag[node] === paragraphTag) {
-      paragraphs++;
-      if (document.parent[node] === list) loose++;
+    if (document.tag[node] === itemTag && document.parent[node] === list) {
+      itemEnd = document.end[node] ?? 0;
+      inItem = 0;
+    } else if (document.tag[node] === paragraphTag) {
+      if (node >= itemEnd) outside++;
+      else inItem++;
+      if (inItem > maxParagraphsOfItem || outside > maxParagraphsOutside) return true;
     }
   }
-  return loose > maxLooseParagraphs || paragraphs > items * maxParagraphsPerItem;
+  return false;
 }
 
 const itemTag = tagNumber('li');
-/** Paragraphs that an item of a real list holds at most, on the average. */
-const maxParagraphsPerItem = 3;
+/** Paragraphs that an item of a real list holds at most. */
+const maxParagraphsOfItem = 5;
 /** Paragraphs outside of any item that a careless list may have. */
-const maxLooseParagraphs = 1;
+const maxParagraphsOutside = 1;
