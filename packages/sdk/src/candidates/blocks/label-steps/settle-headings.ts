@@ -12,15 +12,18 @@ const passing: ReadonlySet<BlockLabel | undefined> = new Set([
   'date',
   'standfirst',
   'advertisement',
+  'consent',
 ]);
 
-/** Keeps a heading that stands directly between two parts of the story: it parts them. */
+/** Keeps a heading between two parts of the story: it parts them. Boxes and pictures may stand in between. */
 export function keepHeadings({ facts, labels }: Labelling): void {
   const { document, blocks, zones } = facts;
-  for (const [index, block] of blocks.entries()) {
+  const lines = [...blocks.entries()].filter(([index]) => !passing.has(labels[index]));
+  for (const [at, [index, block]] of lines.entries()) {
     const isOpen = labels[index] === 'outside-story' && zones[block.first] === undefined;
-    if (isOpen && isHeading(document, block) && labels[index - 1] === 'body' && labels[index + 1] === 'body')
-      labels[index] = 'body';
+    if (!isOpen || !isHeading(document, block)) continue;
+    const [before, behind] = [lines[at - 1]?.[0] ?? -1, lines[at + 1]?.[0] ?? -1];
+    if (labels[before] === 'body' && labels[behind] === 'body') labels[index] = 'body';
   }
 }
 
