@@ -45,6 +45,7 @@ export function assembleArticle(candidates: Candidates, options: AssembleOptions
     media: createMediaRegistry(),
     diagnostics: [...candidates.diagnostics],
     names: { publisherNames: claimsOn(claims, 'publisher').map((claim) => claim.value.name) },
+    marked: { keyEventIds: [], pinnedIds: [] },
     placed: new Set(),
   };
   const body = assembleBody(assembly);
@@ -84,7 +85,7 @@ function writeArticle(
     media: assembly.media.all(),
     leadMediaId,
     body,
-    live: kind === 'liveblog' ? liveOf(claims, body) : undefined,
+    live: kind === 'liveblog' ? liveOf(assembly, body) : undefined,
     quotes: [],
     stats: computeStats(body, inLanguage),
   });

@@ -17,6 +17,8 @@ export interface Assembly {
   readonly diagnostics: Diagnostic[];
   /** Names of the publisher, by which its own staff's credits are known. */
   readonly names: { readonly publisherNames: readonly string[] };
+  /** Ids of the updates of a live blog that the source marks. */
+  readonly marked: { readonly keyEventIds: string[]; readonly pinnedIds: string[] };
   /** Blocks of the source that have found their place in the article. */
   readonly placed: Set<LabelledBlock>;
 }

@@ -183,6 +183,8 @@ function closeLiveUpdate(assembly: Assembly, frame: Frame, outer: Frame): void {
   const date = written === undefined ? undefined : readStamp(written);
   const headline = first.type === 'heading' ? { headline: inlineText(first.children) } : {};
   const id = idOf(assembly, 'liveUpdate', frame.blocks);
+  if (frame.update?.isKeyEvent === true) assembly.marked.keyEventIds.push(id);
+  if (frame.update?.isPinned === true) assembly.marked.pinnedIds.push(id);
   const children = first.type === 'heading' ? others : frame.blocks;
   outer.blocks.push({ type: 'liveUpdate', id, ...headline, ...(date === undefined ? {} : { date }), children });
 }

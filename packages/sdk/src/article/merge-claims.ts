@@ -1,4 +1,5 @@
 import type { Block, Contributor, Live, Rights } from '@broadsheet/core/model';
+import type { Assembly } from './assembly.ts';
 import type { Claim } from '../candidates/claim.ts';
 import { bestOf, claimsOn, mergeOf, unionOf } from './resolve-claims.ts';
 
@@ -23,7 +24,7 @@ export function rightsOf(claims: readonly Claim[]): Rights {
 }
 
 /** Data of a live blog: what the source claims, with the updates that stand in the body. */
-export function liveOf(claims: readonly Claim[], body: readonly Block[]): Live {
+export function liveOf({ claims, marked }: Assembly, body: readonly Block[]): Live {
   const updateIds = body.flatMap((block) => (block.type === 'liveUpdate' ? [block.id] : []));
-  return { ...bestOf(claims, 'live'), updateIds, keyEventIds: [], pinnedIds: [] };
+  return { ...bestOf(claims, 'live'), updateIds, ...marked };
 }

@@ -25,6 +25,7 @@ export function readContent(html: string, baseUrl: string | undefined, limits: E
       names: [],
       structuredText: '',
       ruled: new Map(),
+      updates: [],
       without: new Set(),
     },
     baseUrl,

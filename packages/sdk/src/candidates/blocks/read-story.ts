@@ -81,6 +81,7 @@ export function readBlockFacts(document: Document, blocks: readonly TextBlock[],
     labels,
     story,
     structuredText: hints.structuredText,
+    updates: hints.updates,
     names: hints.names,
     proseBelow,
   };

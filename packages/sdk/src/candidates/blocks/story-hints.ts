@@ -42,6 +42,7 @@ export function storyHints(
     names: [...names],
     structuredText: bodies[0]?.text ?? '',
     ruled,
+    updates,
     without,
   };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { isRemoval, type RemovalReason } from '../../extraction.ts';
+import type { LiveEntry } from '../live/find-updates.ts';
 import { classifyLine } from '../language/classify-line.ts';
 import { lineRules } from './label-of-line.ts';
 import type { BlockLabel, TextBlock } from './labelled-block.ts';
@@ -17,6 +18,8 @@ export interface StoryHints {
   readonly names: readonly string[];
   /** Text of the story in structured data; empty when the page has none. */
   readonly structuredText: string;
+  /** Entries of the live blog; their headings are their own. */
+  readonly updates: readonly LiveEntry[];
   /** Names of rules that are not used. */
   readonly without: ReadonlySet<string>;
   /** Elements that a rule of the page's publisher labels. */
@@ -35,9 +38,13 @@ export interface MetadataSource {
 export function wordsLabel(block: TextBlock, document: Document, hints: StoryHints): BlockLabel | undefined {
   const around = labelAround(block, document, hints.sources);
   if (around !== undefined) return around;
-  if (hints.headlines.has(block.text.toLowerCase())) return 'headline';
+  if (hints.headlines.has(block.text.toLowerCase()) && !isInUpdate(document, block, hints.updates)) return 'headline';
   const line = classifyLine(block.text);
   return line === undefined || hints.without.has(`line:${line}`) ? undefined : lineRules[line].label;
+}
+
+function isInUpdate(document: Document, { first }: TextBlock, updates: readonly LiveEntry[]): boolean {
+  return updates.some(({ node }) => first > node && first < (document.end[node] ?? 0));
 }
 
 /** Share of a block's characters that are links, above which it is a pointer to other stories. */

@@ -101,6 +101,10 @@ export interface LanguageWords {
   readonly documents?: string;
   /** Phrases of the last lines of a story, which say whose it is or where it appeared first. */
   readonly signOff?: string;
+  /** Marks of entries of a live blog that stay at its top. */
+  readonly pinned?: string;
+  /** Marks of the most important entries of a live blog. */
+  readonly keyEvent?: string;
   /** Openings of notes that correct the story. */
   readonly correction?: string;
   /** Openings of notes that make the story clearer. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
-import { attributeOf, tagName, textContent } from '../../document/read-node.ts';
+import { attributeOf, isText, tagName, textContent, textOf } from '../../document/read-node.ts';
 import { foldSpace } from '../clean-text.ts';
+import { isWord } from '../language/has-word.ts';
 
 /** An entry of a live blog. */
 export interface LiveEntry {
@@ -10,6 +11,10 @@ export interface LiveEntry {
   readonly time: number;
   /** Text of that element, white space folded. */
   readonly text: string;
+  /** Whether it is marked as a key event: by its names, or by a link to it from a list outside of all entries. */
+  readonly isKeyEvent: boolean;
+  /** Whether its names say that it is pinned to the top. */
+  readonly isPinned: boolean;
 }
 
 /** Fewest entries that make a live blog. */
@@ -31,9 +36,41 @@ export function findUpdates(document: Document): readonly LiveEntry[] {
   }
   let largest = new Map<number, number>();
   for (const group of groups.values()) if (group.size > largest.size) largest = group;
-  return largest.size >= minUpdates
-    ? [...largest].map(([node, time]) => ({ node, time, text: foldSpace(textContent(document, time)) }))
-    : [];
+  if (largest.size < minUpdates) return [];
+  const linked = linkedFromOutside(document, new Set(largest.keys()));
+  return [...largest].map(([node, time]) => {
+    const names = ['class', 'id', 'data-type'].map((name) => attributeOf(document, node, name) ?? '').join(' ');
+    return {
+      node,
+      time,
+      text: foldSpace(textContent(document, time)),
+      isKeyEvent: linked.has(node) || /key-?event/i.test(names) || isMarked(document, 'keyEvent', node, time),
+      isPinned: /(?:^|[-_ ])pinned/i.test(names) || isMarked(document, 'pinned', node, time),
+    };
+  });
+}
+
+/** Whether a line of an entry before its time is a mark: "Pinned", "Key event". */
+function isMarked(document: Document, mark: 'pinned' | 'keyEvent', entry: number, time: number): boolean {
+  const before = Array.from({ length: time - entry }, (_, index) => entry + index);
+  return before.some((node) => isText(document, node) && isWord(mark, foldSpace(textOf(document, node))));
+}
+
+/** The entries that a link outside of all entries jumps to, as the list of key events does. */
+function linkedFromOutside(document: Document, entries: ReadonlySet<number>): ReadonlySet<number> {
+  const byId = new Map<string, number>();
+  for (const node of entries) byId.set(attributeOf(document, node, 'id') ?? '', node);
+  byId.delete('');
+  const linked = new Set<number>();
+  for (let node = 1; byId.size > 0 && node < document.size; node++) {
+    if (entries.has(node)) node = (document.end[node] ?? node + 1) - 1;
+    else if (tagName(document, node) === 'a') {
+      const [, target = ''] = (attributeOf(document, node, 'href') ?? '').split('#');
+      const entry = byId.get(target);
+      if (entry !== undefined) linked.add(entry);
+    }
+  }
+  return linked.size < byId.size ? linked : new Set();
 }
 
 /** Counts each element around a time among its likes; the first time in an element is that of the element. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.ts';
 import { tagNumber } from '../../../document/tag.ts';
+import type { LiveEntry } from '../../live/find-updates.ts';
 import type { BlockLabel, TextBlock } from '../labelled-block.ts';
 import { isProse, sumOverTree } from '../prose.ts';
 import type { Zone } from '../zones.ts';
@@ -16,6 +17,8 @@ export interface BlockFacts {
   readonly story: number;
   /** Text of the story in structured data; empty when the page has none. */
   readonly structuredText: string;
+  /** Entries of the live blog; empty for other stories. */
+  readonly updates: readonly LiveEntry[];
   /** Names of the makers of the story, as `nameKey` gives them. */
   readonly names: readonly string[];
   /** Weight of the prose below each node. */

@@ -98,6 +98,7 @@ describe('labelSteps', () => {
       labels: [],
       story: 0,
       structuredText: '',
+      updates: [],
       names: names.map(nameKey),
       proseBelow: new Float64Array(document.size),
     };

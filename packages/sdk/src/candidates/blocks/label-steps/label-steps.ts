@@ -3,7 +3,7 @@ import { dropSignOffs } from './drop-sign-offs.ts';
 import { keepCaptions } from './keep-captions.ts';
 import { keepLeads } from './keep-leads.ts';
 import type { LabelStep } from './labelling.ts';
-import { dropLastHeadings, keepHeadings } from './settle-headings.ts';
+import { dropLastHeadings, keepHeadings, settleUpdateHeadings } from './settle-headings.ts';
 import { trustMetadata, trustWords } from './trust-words.ts';
 
 /** One step. */
@@ -29,6 +29,10 @@ export const labelSteps = {
     reason: 'What was read as headline, byline or date stands in a field of its own.',
   },
   'keep-headings': { take: keepHeadings, reason: 'A heading between two paragraphs of a story parts it.' },
+  'settle-update-headings': {
+    take: settleUpdateHeadings,
+    reason: 'The first heading of an entry of a live blog is its headline.',
+  },
   'drop-last-headings': {
     take: dropLastHeadings,
     reason: 'A heading with no text of the story under it stands over what was left out.',

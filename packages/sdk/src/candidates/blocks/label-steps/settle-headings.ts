@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/document.ts';
 import { tagSet } from '../../../document/tag.ts';
 import type { BlockLabel, TextBlock } from '../labelled-block.ts';
+import { isProse } from '../prose.ts';
 import { type Labelling, removeBlock } from './labelling.ts';
 
 const headings = tagSet('h2', 'h3', 'h4', 'h5', 'h6');
@@ -24,6 +25,25 @@ export function keepHeadings({ facts, labels }: Labelling): void {
     if (!isOpen || !isHeading(document, block)) continue;
     const [before, behind] = [lines[at - 1]?.[0] ?? -1, lines[at + 1]?.[0] ?? -1];
     if (labels[before] === 'body' && labels[behind] === 'body') labels[index] = 'body';
+  }
+}
+
+/**
+ * Keeps the first heading of each entry of a live blog that has something of the story: it is the entry's headline. Short
+ * lines above it are marks of the entry, such as "Pinned".
+ */
+export function settleUpdateHeadings(labelling: Labelling): void {
+  const { facts, labels } = labelling;
+  const { document, blocks, updates } = facts;
+  for (const { node } of updates) {
+    const end = document.end[node] ?? node;
+    const inside = [...blocks.entries()].filter(([, { first }]) => first > node && first < end);
+    const heading = inside.findIndex(([, block]) => isHeading(document, block));
+    if (heading < 0 || !inside.some(([index]) => labels[index] === 'body')) continue;
+    for (const [place, [index, block]] of inside.slice(0, heading + 1).entries()) {
+      if (place === heading) labels[index] = 'body';
+      else if (labels[index] === 'body' && !isProse(block)) removeBlock(labelling, index, block);
+    }
   }
 }
 

@@ -38,4 +38,6 @@ export const de: LanguageWords = {
   signOff: 'ist zuerst bei|erschien zuerst',
   consent:
     'externer inhalt|privatsphäre-einstellungen verhindern|um diesen inhalt|damit inhalte von drittanbietern|inhalte von drittanbietern angezeigt',
+  pinned: 'angepinnt|angeheftet|oben angeheftet',
+  keyEvent: 'wichtiges ereignis|das wichtigste',
 };

@@ -60,4 +60,6 @@ export const en: LanguageWords = {
   signOff: 'first appeared in|first appeared on|originally published|first published in',
   consent:
     'to view this content|to see this content|to display this content|this content is not available due to your privacy|this content is hosted by a third party|allow us to show you content',
+  pinned: 'pinned|pinned post',
+  keyEvent: 'key event|key update',
 };

@@ -38,4 +38,6 @@ export const es: LanguageWords = {
   editorsNote: 'nota del editor:|nota de la redacción:|nota da redação:|nota do editor:',
   signOff: 'con información de|con agencias',
   consent: 'para ver este contenido|para mostrar este contenido',
+  pinned: 'fijado',
+  keyEvent: 'momento clave|hecho clave',
 };

@@ -37,4 +37,6 @@ export const fr: LanguageWords = {
   editorsNote: 'note de la rédaction:|ndlr*:',
   signOff: 'avec afp|avec reuters|avec agences',
   consent: 'pour afficher ce contenu|pour voir ce contenu|pour accéder à ce contenu',
+  pinned: 'épinglé',
+  keyEvent: 'temps fort|événement clé',
 };

@@ -31,4 +31,6 @@ export const it: LanguageWords = {
   editorsNote: 'nota della redazione:|ndr:',
   signOff: 'riproduzione riservata',
   consent: 'per visualizzare questo contenuto|per vedere questo contenuto',
+  pinned: 'in evidenza',
+  keyEvent: 'evento chiave',
 };

@@ -32,4 +32,6 @@ export const nl: LanguageWords = {
   update: 'dit artikel is *',
   editorsNote: 'naschrift*:',
   consent: 'om deze inhoud te|om deze content te',
+  pinned: 'vastgezet|vastgepind',
+  keyEvent: 'belangrijk moment',
 };

@@ -29,4 +29,6 @@ export const pt: LanguageWords = {
   correction: 'correção:|correcção:|errata:|erramos*|uma versão anterior',
   signOff: 'com informações d*|com agências',
   consent: 'para ver este conteúdo|para visualizar este conteúdo',
+  pinned: 'fixado',
+  keyEvent: 'momento-chave',
 };

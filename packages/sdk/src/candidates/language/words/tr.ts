@@ -29,4 +29,6 @@ export const tr: LanguageWords = {
   editorsNote: 'editör* notu*',
   agencies: 'ajanslar',
   consent: 'bu içeriği görüntülemek için|bu içeriği görmek için',
+  pinned: 'sabitlendi',
+  keyEvent: 'önemli gelişme',
 };
