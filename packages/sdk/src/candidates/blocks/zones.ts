@@ -47,7 +47,7 @@ const zoneWords: Readonly<Record<Zone, string>> = {
     'promo promotion promos teaser teasers cta upsell paywall subscription paidcontent appeal donate donation donations membership',
   newsletter: 'newsletter newsletters signup mailchimp optin',
   related:
-    'related relatedposts recommended recommendation recommendations recommend trending popular mostread mostpopular recirc recirculation readmore morenews seealso suggested similar latest upnext yarpp',
+    'related relatedposts recommended recommendation recommendations recommend trending popular mostread mostpopular recirc recirculation readmore morenews seealso suggested similar latest upnext yarpp query',
   comments: 'comment comments commentlist disqus respond replies discussion viafoura coral',
   advertisement:
     'ad ads advert adverts advertisement advertising adslot adbox adunit outbrain taboola sponsor sponsored sponsors dfp banner',
