@@ -5,7 +5,6 @@ import { extractionRules } from '@broadsheet/sdk';
 import { BenchError } from '../bench-error.ts';
 import { type DataSetName, dataSetNames } from '../data/data-sets.ts';
 import { type PartName, partNames } from '../data/part.ts';
-import type { WorstPagesOptions } from '../report/worst-pages.ts';
 import { type SystemName, systemNames } from '../systems/systems.ts';
 import { type BenchEnvironment, findDataFolder } from './bench-environment.ts';
 import { readCount } from './read-count.ts';
@@ -25,10 +24,12 @@ export interface QualityOptions {
   readonly limit?: number;
   /** Names of rules that Broadsheet does without; none by default. */
   readonly withoutRules: readonly string[];
-  /** Which worst pages of the first system are shown; none by default. */
-  readonly worst?: Omit<WorstPagesOptions, 'system'>;
+  /** How many of the worst pages of the first system are shown for each set; none by default. */
+  readonly worst?: number;
   /** Whether to add tables by language. */
   readonly byLanguage: boolean;
+  /** How the name of the measure begins that these two are about; by default the one that ranks the set. */
+  readonly measureName?: string;
   /** File for the result; none by default. */
   readonly jsonPath?: string;
   /** Threads at work at the same time. */
@@ -57,7 +58,8 @@ export function readQualityOptions(args: readonly string[], environment: BenchEn
     ...(values.part === undefined ? {} : { part: readName('--part', values.part, partNames) }),
     ...(values.limit === undefined ? {} : { limit: readCount('--limit', values.limit, 1) }),
     ...(values.json === undefined ? {} : { jsonPath: resolvePath(values.json) }),
-    ...(values.worst === undefined ? {} : { worst: readWorst(values.worst, values.measure) }),
+    ...(values.worst === undefined ? {} : { worst: readCount('--worst', values.worst, 1) }),
+    ...(values.measure === undefined ? {} : { measureName: values.measure }),
     withoutRules: values.without === undefined ? [] : readNames('--without', values.without, ruleNames),
     byLanguage: values['by-language'],
     workers: readCount('--workers', values.workers, 1),
@@ -89,8 +91,4 @@ function parseQualityArguments(args: readonly string[]) {
   } catch (cause) {
     throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
-}
-
-function readWorst(count: string, measureName: string | undefined): Omit<WorstPagesOptions, 'system'> {
-  return { count: readCount('--worst', count, 1), ...(measureName === undefined ? {} : { measureName }) };
 }

@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import { BenchError } from '../bench-error.ts';
-import { isMissingFile } from '../data/is-missing-file.ts';
 import { compareReport } from '../report/compare-report.ts';
-import { type QualityResult, qualityResultSchema } from '../results/quality-result.ts';
 import type { BenchEnvironment } from './bench-environment.ts';
 import { readCount } from './read-count.ts';
+import { readResult } from './read-result.ts';
 import { usage } from './usage.ts';
 
 /**
@@ -40,19 +37,5 @@ function parseCompareArguments(args: readonly string[]) {
     });
   } catch (cause) {
     throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
-}
-
-async function readResult(path: string): Promise<QualityResult> {
-  try {
-    return qualityResultSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch (cause) {
-    if (isMissingFile(cause)) {
-      throw new BenchError(`There is no file ${path}.`, { cause });
-    }
-    if (cause instanceof z.ZodError || cause instanceof SyntaxError) {
-      throw new BenchError(`${path} is not a result of "bench quality --json".`, { cause });
-    }
-    throw cause;
   }
 }

@@ -4,6 +4,7 @@ import { BenchError } from '../bench-error.ts';
 import type { DataSetName } from '../data/data-sets.ts';
 import { readDataSet } from '../data/read-data-set.ts';
 import { selectPages } from '../data/select-pages.ts';
+import { measureNamed } from '../measures/measures.ts';
 import { languageReport } from '../report/language-report.ts';
 import { qualityReport } from '../report/quality-report.ts';
 import { worstPages } from '../report/worst-pages.ts';
@@ -11,6 +12,7 @@ import type { QualityResult } from '../results/quality-result.ts';
 import { type OutcomesBySystem, scoreSet } from '../results/score-set.ts';
 import { type PageOutcome, predictPages } from '../run/predict-pages.ts';
 import { openPredictionCache } from '../run/prediction-cache.ts';
+import { readRunOrigin } from '../run/read-run-origin.ts';
 import { systemVersion } from '../run/system-version.ts';
 import { systems } from '../systems/systems.ts';
 import type { QualityOptions } from './quality-options.ts';
@@ -37,16 +39,18 @@ export async function runQuality(options: QualityOptions, { print, showProgress 
   const outcomes = await predictAll(options, showProgress);
   const result: QualityResult = {
     format: 'broadsheet-bench-quality',
-    formatVersion: 1,
-    node: process.versions.node,
+    formatVersion: 2,
+    ...(await readRunOrigin()),
     systems: Object.fromEntries(
       await Promise.all(options.systems.map(async (name) => [name, await systemVersion(systems[name])] as const)),
     ),
     part: options.part ?? 'all',
+    ...(options.limit === undefined ? {} : { limit: options.limit }),
+    withoutRules: options.withoutRules,
     sets: options.sets.map((set) => scoreSet(set, outcomes)),
   };
   print(qualityReport(result));
-  for (const report of pageReports(options, outcomes)) {
+  for (const report of extraReports(options, result, outcomes)) {
     print(`\n${report}`);
   }
   if (options.jsonPath !== undefined) {
@@ -83,14 +87,19 @@ async function predictAll(
   return outcomes;
 }
 
-/** The reports on single languages and pages that were asked for, set by set. */
-function pageReports(options: QualityOptions, outcomes: OutcomesBySystem): readonly string[] {
-  const { sets, byLanguage, worst } = options;
+/** The reports on languages and single pages that were asked for, set by set. */
+function extraReports(
+  { byLanguage, worst, measureName }: QualityOptions,
+  result: QualityResult,
+  outcomes: OutcomesBySystem,
+): readonly string[] {
   const [first] = outcomes;
-  const languageReports = byLanguage ? sets.map((set) => languageReport(set, outcomes)) : [];
+  const languageReports = byLanguage ? result.sets.map((set) => languageReport(result, set, measureName)) : [];
   const worstReports =
     worst === undefined || first === undefined
       ? []
-      : sets.map((set) => worstPages(set, first[1].get(set) ?? [], { ...worst, system: first[0] }));
+      : result.sets.map(({ set }) =>
+          worstPages(measureNamed(set, measureName), first[1].get(set) ?? [], { system: first[0], count: worst }),
+        );
   return [...languageReports, ...worstReports].filter((report) => report !== '');
 }

@@ -12,6 +12,8 @@ export interface DataSetPage {
   readonly url?: string;
   /** Part that its publisher falls into. */
   readonly part: PartName;
+  /** What kind of page its set says it is, such as `article` or `forum`; only in sets that say so. */
+  readonly pageType?: string;
   /** What is known about it. */
   readonly truth: Truth;
   /** Reads the page; throws `BenchError` when its file is missing. */

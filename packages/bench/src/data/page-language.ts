@@ -7,7 +7,10 @@ const languagePatterns: readonly RegExp[] = [
   /<meta[^>]+?(?:http-equiv\s*=\s*["']?content-language["']?|property\s*=\s*["']og:locale["'])[^>]+?content\s*=\s*["']?([a-z]{2,3})(?![a-z])/i,
 ];
 
-/** The language a page declares, as its primary BCP 47 subtag in lower case (`de`); `undeclared` when it does not. */
+/** What stands for the language of a page that declares none. */
+export const undeclaredLanguage = 'undeclared';
+
+/** The language a page declares, as its primary BCP 47 subtag in lower case (`de`), or {@link undeclaredLanguage}. */
 export function pageLanguage(html: string): string {
   const start = html.slice(0, maxSearchedCharacters);
   for (const pattern of languagePatterns) {
@@ -16,5 +19,5 @@ export function pageLanguage(html: string): string {
       return language.toLowerCase();
     }
   }
-  return 'undeclared';
+  return undeclaredLanguage;
 }

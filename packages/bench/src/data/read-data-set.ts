@@ -34,11 +34,12 @@ function readLine(name: DataSetName, line: string, place: string): TruthLine {
   }
 }
 
-function createPage(folder: string, set: DataSetName, { id, url, truth }: TruthLine): DataSetPage {
+function createPage(folder: string, set: DataSetName, { id, url, pageType, truth }: TruthLine): DataSetPage {
   const path = join(folder, set, 'pages', `${id}.html.gz`);
   const address = url === undefined ? { id } : { id, url };
   return {
     ...address,
+    ...(pageType === undefined ? {} : { pageType }),
     set,
     truth,
     part: partOf(publisherOf(address)),

@@ -19,6 +19,7 @@ describe('readWcxbLine', () => {
     expect(readWcxbLine({ ...line, ...passages })).toEqual({
       id: '1',
       url,
+      pageType: 'article',
       truth: {
         title: 'A',
         authors: ['Ada Pell, Jon Okoro'],
@@ -33,7 +34,11 @@ describe('readWcxbLine', () => {
 
   it('leaves out empty labels and dates without a day', () => {
     const empty = { author: null, published: '2026-03', title: '', text: ' ', with: [], without: [], url: null };
-    expect(readWcxbLine({ ...line, ...empty, pageType: 'forum' })).toEqual({ id: '1', truth: { isArticle: false } });
+    expect(readWcxbLine({ ...line, ...empty, pageType: 'forum' })).toEqual({
+      id: '1',
+      pageType: 'forum',
+      truth: { isArticle: false },
+    });
   });
 
   it('refuses a line of another shape', () => {

@@ -7,6 +7,8 @@ export interface TruthLine {
   readonly id: string;
   /** Address it was fetched from. */
   readonly url?: string;
+  /** What kind of page it is, where the set says so. */
+  readonly pageType?: string;
   /** What is known about it. */
   readonly truth: Truth;
 }
@@ -30,6 +32,7 @@ export function readWcxbLine(input: unknown): TruthLine {
   const line = wcxbLine.parse(input);
   return {
     ...identity(line),
+    pageType: line.pageType,
     truth: withoutEmpty({
       title: line.title,
       authors: asList(line.author),

@@ -24,5 +24,18 @@ export interface Truth {
   readonly isArticle: boolean;
 }
 
+/** The properties of the truth that systems are measured on. */
+export const truthFields = [
+  'title',
+  'authors',
+  'published',
+  'text',
+  'standfirst',
+  'topics',
+  'pictures',
+  'mustAppear',
+  'isArticle',
+] as const satisfies readonly (keyof Truth)[];
+
 /** Name of a property of the truth that systems are measured on. */
-export type TruthField = Exclude<keyof Truth, 'mustNotAppear'>;
+export type TruthField = (typeof truthFields)[number];

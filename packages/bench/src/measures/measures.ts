@@ -57,8 +57,7 @@ export function measuresFor(set: DataSetName): readonly Measure[] {
   return measuresOfSet[set].map((create) => create(set));
 }
 
-/** The measure that ranks the pages of a set, the first of its table. */
-export function mainMeasureOf(set: DataSetName): Measure {
-  const [create] = measuresOfSet[set];
-  return create(set);
+/** The measure of a set whose name begins so; by default the one that ranks its pages, the first of its table. */
+export function measureNamed(set: DataSetName, name = ''): Measure | undefined {
+  return measuresFor(set).find(({ figures }) => figures[0].name.startsWith(name));
 }

@@ -1,40 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { BenchError } from '../bench-error.ts';
-import type { QualityResult } from '../results/quality-result.ts';
+import { fictionalResult } from '../testing/fictional-result.ts';
 import { compareReport } from './compare-report.ts';
 
-function result(figure: number, failures: number, scores: Readonly<Record<string, number>>): QualityResult {
-  return {
-    format: 'broadsheet-bench-quality',
-    formatVersion: 1,
-    node: '22.23.2',
-    systems: { broadsheet: '@broadsheet/sdk 0.0.0' },
-    part: 'all',
-    sets: [
-      {
-        set: 'wcxb',
-        pages: 2,
-        figures: [
-          { name: 'body', unit: 'share', pages: 2, bySystem: { broadsheet: figure } },
-          { name: 'exceptions', unit: 'pages', pages: 2, bySystem: { broadsheet: failures } },
-        ],
-        pageScores: [{ name: 'body', bySystem: { broadsheet: scores } }],
-      },
+const pages = ['a', 'b', 'c'].map((id) => ({ id, part: 'train', language: 'en' }) as const);
+const before = fictionalResult('htmldate', pages, {
+  'published, day, F1': { broadsheet: [[1, 0, 0], null, [0, 1, 0]] },
+  exceptions: {
+    broadsheet: [
+      [1, 0, 0],
+      [0, 0, 1],
+      [0, 0, 1],
     ],
-  };
-}
-
-const before = result(0.9, 2, { a: 1, b: 0.8, c: 0.5 });
-const after = result(0.95, 0, { a: 1, b: 0.7, c: 0.9 });
+  },
+});
+const after = fictionalResult('htmldate', pages, {
+  'published, day, F1': {
+    broadsheet: [
+      [1, 0, 0],
+      [0, 0, 1],
+      [1, 0, 0],
+    ],
+  },
+  exceptions: {
+    broadsheet: [
+      [1, 0, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+    ],
+  },
+});
 
 describe('compareReport', () => {
   it('shows every figure before and after, with the change', () => {
     expect(compareReport(before, after, 'broadsheet', 0)).toBe(
       [
-        'broadsheet    before  after  change',
-        'wcxb',
-        '  body         0.900  0.950  +0.050',
-        '  exceptions       2      0      -2',
+        'broadsheet                                 before  after  change',
+        'htmldate',
+        '  published, day, F1 (pages: 2, 3)          0.667  0.800  +0.133',
+        '  published, day, precision (pages: 2, 3)   0.500  1.000  +0.500',
+        '  published, day, recall (pages: 2, 3)      1.000  0.667  -0.333',
+        '  exceptions                                    2      0      -2',
         '',
       ].join('\n'),
     );
@@ -42,8 +48,8 @@ describe('compareReport', () => {
 
   it('lists the pages that changed most', () => {
     const report = compareReport(before, after, 'broadsheet', 1);
-    expect(report).toContain('wcxb: pages that changed most, body\n  0.500 → 0.900 c');
-    expect(report).not.toContain('0.700 b');
+    expect(report).toContain('htmldate: pages that changed most, published, day, F1\n  0.000 → 1.000 c');
+    expect(report).not.toContain('1.000 a');
   });
 
   it('refuses results that have nothing to compare', () => {

@@ -1,12 +1,12 @@
 import type { DataSetName } from '../data/data-sets.ts';
 import { isKnownTruthError } from '../data/known-truth-errors.ts';
-import { type Figure, type Measure, isOfferedBy } from '../measures/measure.ts';
+import { truthFields } from '../data/truth.ts';
+import { type Measure, isOfferedBy } from '../measures/measure.ts';
 import { measuresFor } from '../measures/measures.ts';
 import type { PageOutcome } from '../run/predict-pages.ts';
-import { f1Of } from '../scores/counts.ts';
 import { type SystemName, systems } from '../systems/systems.ts';
-import type { FigureResult, NumbersByName, PageScores, SetResult } from './quality-result.ts';
-import { type ScoredPage, scorePages } from './score-pages.ts';
+import type { MeasureResult, PageScore, ResultPage, SetResult } from './quality-result.ts';
+import { roundShare } from './round-share.ts';
 
 /** What became of the pages of each set that was run. */
 export type OutcomesBySet = ReadonlyMap<DataSetName, readonly PageOutcome[]>;
@@ -14,82 +14,58 @@ export type OutcomesBySet = ReadonlyMap<DataSetName, readonly PageOutcome[]>;
 /** The same for every system that was run, in the order of the columns. */
 export type OutcomesBySystem = ReadonlyMap<SystemName, OutcomesBySet>;
 
-/** The scored pages of every system that offers what is measured. */
-type ScoredBySystem = readonly (readonly [SystemName, readonly ScoredPage[]])[];
-
 /**
  * Scores one set in all its measures. A measure that no system can answer, or that needs other sets which were not
  * run, is left out.
  */
 export function scoreSet(set: DataSetName, outcomes: OutcomesBySystem): SetResult {
   const [anyOutcomes] = outcomes.values();
-  const scored = measuresFor(set)
-    .filter(({ otherSets = [] }) => otherSets.every((other) => anyOutcomes?.has(other)))
-    .map((measure) => ({ measure, bySystem: scoreMeasure(measure, outcomes) }))
-    .filter(({ bySystem }) => bySystem.length > 0);
   return {
     set,
-    pages: anyOutcomes?.get(set)?.length ?? 0,
-    figures: scored.flatMap(({ measure, bySystem }) =>
-      measure.figures.map((figure) => figureResult(measure, figure, bySystem)),
+    pages: (anyOutcomes?.get(set) ?? []).map(describePage),
+    measures: measuresFor(set)
+      .filter(({ otherSets = [] }) => otherSets.every((other) => anyOutcomes?.has(other)))
+      .map((measure) => scoreMeasure(measure, outcomes))
+      .filter(({ bySystem }) => Object.keys(bySystem).length > 0),
+    refusals: Object.fromEntries(
+      [...outcomes]
+        .map(([system, bySet]) => [system, refusalsIn(bySet.get(set) ?? [])] as const)
+        .filter(([, refusals]) => Object.keys(refusals).length > 0),
     ),
-    pageScores: scored.map(({ measure, bySystem }) => pageScores(measure, bySystem)),
   };
 }
 
-function scoreMeasure(measure: Measure, outcomes: OutcomesBySystem): ScoredBySystem {
+function describePage({ page: { set, id, part, pageType }, language }: PageOutcome): ResultPage {
+  const wrongLabels = truthFields.filter((field) => isKnownTruthError(set, id, field));
+  return {
+    id,
+    part,
+    language,
+    ...(pageType === undefined ? {} : { pageType }),
+    ...(wrongLabels.length === 0 ? {} : { wrongLabels }),
+  };
+}
+
+function scoreMeasure(measure: Measure, outcomes: OutcomesBySystem): MeasureResult {
   const sets = [measure.set, ...(measure.otherSets ?? [])];
-  return [...outcomes]
+  const scores = [...outcomes]
     .filter(([system]) => isOfferedBy(measure, systems[system]))
-    .map(([system, bySet]) => [
-      system,
-      scorePages(
-        measure,
-        sets.flatMap((set) => bySet.get(set) ?? []),
-      ),
-    ]);
-}
-
-function figureResult(measure: Measure, figure: Figure, bySystem: ScoredBySystem): FigureResult {
-  const { truthField } = measure;
-  const hasRightTruth = ({ page }: ScoredPage): boolean =>
-    truthField === undefined || !isKnownTruthError(page.set, page.id, truthField);
-  const all = totals(figure, bySystem);
-  const right = totals(
-    figure,
-    bySystem.map(([system, pages]) => [system, pages.filter(hasRightTruth)]),
-  );
-  return {
-    name: figure.name,
-    unit: figure.unit,
-    ...all,
-    ...(right.pages === all.pages ? {} : { withoutKnownErrors: right }),
-  };
-}
-
-function totals(
-  figure: Figure,
-  bySystem: ScoredBySystem,
-): { readonly pages: number; readonly bySystem: NumbersByName } {
-  return {
-    pages: bySystem[0]?.[1].length ?? 0,
-    bySystem: Object.fromEntries(
-      bySystem
-        .filter(([, pages]) => pages.length > 0)
-        .map(([system, pages]) => [system, round(figure.total(pages.map(({ counts }) => counts)))]),
-    ),
-  };
-}
-
-function pageScores(measure: Measure, bySystem: ScoredBySystem): PageScores {
-  const pageName = ({ page }: ScoredPage): string => (page.set === measure.set ? page.id : `${page.set}/${page.id}`);
-  const scores = bySystem.map(
-    ([system, pages]) =>
-      [system, Object.fromEntries(pages.map((page) => [pageName(page), round(f1Of(page.counts))]))] as const,
-  );
+    .map(([system, bySet]) => {
+      const pages = sets.flatMap((set) => bySet.get(set) ?? []);
+      return [system, pages.map((page) => scorePage(measure, page))] as const;
+    });
   return { name: measure.figures[0].name, bySystem: Object.fromEntries(scores) };
 }
 
-function round(figure: number): number {
-  return Math.round(figure * 10_000) / 10_000;
+function scorePage(measure: Measure, { page, outcome }: PageOutcome): PageScore {
+  const counts = measure.score(page.truth, outcome);
+  return counts === undefined
+    ? null
+    : [roundShare(counts.truePositives), roundShare(counts.falsePositives), roundShare(counts.falseNegatives)];
+}
+
+function refusalsIn(outcomes: readonly PageOutcome[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    outcomes.flatMap(({ page, outcome }) => (outcome.status === 'notAnArticle' ? [[page.id, outcome.kind]] : [])),
+  );
 }
