@@ -80,6 +80,9 @@ describe('bench quality', { timeout: 60_000 }, () => {
     const resultAgain = qualityResultSchema.parse(JSON.parse(await readFile(join(scratch, 'again.json'), 'utf8')));
     expect({ ...resultAgain, madeAt: result.madeAt }).toEqual(result);
 
+    expect(await bench('report', '--result', 'again.json', '--out', 'docs/page.md')).toMatchObject({ exitCode: 0 });
+    expect(await readFile(join(scratch, 'docs', 'page.md'), 'utf8')).toMatch(/^---\ntitle: [^]*\n### wcxb-other\n/);
+
     const compared = await bench('compare', 'new/result.json', 'again.json', '--system', 'body-text', '--worst', '1');
     expect(compared.exitCode).toBe(0);
     expect(compared.stdout).toMatch(/body, exact +\d\.\d{3} +\d\.\d{3} +0\.000/);
@@ -119,6 +122,15 @@ describe('bench', { timeout: 30_000 }, () => {
       stderr: expect.stringContaining('no command "qualify"'),
     });
     expect(await bench()).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Name a command') });
+  });
+
+  it('refuses to report on what is no result', async () => {
+    expect(await bench('report')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('needs --result') });
+    expect(await bench('report', '--result', cli)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('is not a result'),
+    });
+    expect(await bench('report', '--reslt', 'a.json')).toMatchObject({ exitCode: 2 });
   });
 
   it('refuses to compare what are no results', async () => {

@@ -4,6 +4,7 @@ import type { BenchEnvironment } from './commands/bench-environment.ts';
 import { readQualityOptions } from './commands/quality-options.ts';
 import { runCompare } from './commands/run-compare.ts';
 import { type CommandOutput, runQuality } from './commands/run-quality.ts';
+import { runReport } from './commands/run-report.ts';
 import { runSpeed } from './commands/run-speed.ts';
 import { runTrain } from './commands/run-train.ts';
 import { readSpeedOptions } from './commands/speed-options.ts';
@@ -50,6 +51,9 @@ async function runCommand([command, ...args]: readonly string[]): Promise<void> 
       break;
     case 'speed':
       await runSpeed(readSpeedOptions(args, environment), output);
+      break;
+    case 'report':
+      output.print(await runReport(args, environment));
       break;
     case 'train':
       await runTrain(args, environment, output);

@@ -7,15 +7,13 @@ import type { DataSetPage } from '../data/data-set-page.ts';
 import { type PartName, partNames } from '../data/part.ts';
 import { readDataSet } from '../data/read-data-set.ts';
 import { boostTrees } from '../training/boost-trees.ts';
+import { trainingParts } from '../training/read-samples.ts';
 import type { Samples } from '../training/samples.ts';
 import { isModelName, type TrainableModel, trainableModels } from '../training/trainable-models.ts';
 import { toTreeModel, writeModule } from '../training/write-model.ts';
 import type { BenchEnvironment } from './bench-environment.ts';
 import type { CommandOutput } from './run-quality.ts';
 import { usage } from './usage.ts';
-
-/** Parts that the model learns from; `untouched` stays out of it for ever. */
-const learnedParts: ReadonlySet<PartName> = new Set(['train', 'validation']);
 
 /**
  * Runs `bench train`: trains one of the models and writes it as a module of the SDK.
@@ -30,7 +28,7 @@ export async function runTrain(
   const { data, out, trained } = parseTrainArguments(args, environment);
   const sets = await Promise.all(trained.sets.map((set) => readDataSet(data, set)));
   const pages = sets.flat();
-  const learned = await trained.readSamples(pages.filter((page) => learnedParts.has(page.part)));
+  const learned = await trained.readSamples(pages.filter((page) => trainingParts.includes(page.part)));
   output.print(`Training on ${learned.count} ${trained.rows} with ${learned.width} features.`);
   const model = toTreeModel(boostTrees(learned, trained.settings), trained.columns);
   for (const part of partNames) output.print(await describePart(trained, model, part, pages));

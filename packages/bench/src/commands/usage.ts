@@ -16,9 +16,9 @@ export const usage = `pnpm bench quality --data <folder> [options]
     --limit <n>          at most n pages of each set, spread evenly
     --without a,b        do without these rules of Broadsheet, such as step:keep-headings or json-ld:author
     --worst <n>          show the n worst pages of the first system, with what it missed and what it took
-    --measure <text>     rank these by the measure whose row begins so, such as "authors" or "captions"
     --by-language        add a table by language for each set
-    --json <file>        write the result to a file
+    --measure <text>     for these two, the measure whose row begins so, such as "authors" or "captions"
+    --json <file>        write the result to a file, for compare and report
     --workers <n>        threads at work at the same time (1)
     --timeout-ms <n>     time a page may take in a system (10000)
     --cache <folder>     where the answers of other extractors are kept between runs
@@ -33,6 +33,9 @@ pnpm bench speed --data <folder> [options]
     --rounds <n>         rounds that count, after two that do not (7)
     --systems a,b        other systems to measure beside it; none by default
     --json <file>        write the result to a file
+
+pnpm bench report --result <quality.json> [--out <page.md>]
+    Writes a result as the page of the documentation, apps/docs/src/content/docs/explanation/benchmark.md.
 
 pnpm bench train --data <folder> --out packages/sdk/src/candidates/blocks/model/body-model.ts
     Trains the model of the body on all publishers but the untouched ones, and writes it.

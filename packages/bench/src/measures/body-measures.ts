@@ -23,6 +23,8 @@ export function fourGramMeasure(set: DataSetName): Measure {
     truthField: 'text',
     needs: 'text',
     score: ({ text }, outcome) => (text === undefined ? undefined : compareFourGrams(text, comparedText(set, outcome))),
+    method:
+      'As the article extraction benchmark of Scrapinghub (Zyte): multisets of word 4-grams, case minded, words by `\\w+`; a text of fewer words is one shorter gram. Precision is the mean over pages with an answer, recall the mean over pages with a body, F1 the harmonic mean of the two.',
     figures: benchmarkFigures('body, 4-grams'),
   };
 }
@@ -35,6 +37,7 @@ export function exactBodyMeasure(set: DataSetName): Measure {
     needs: 'text',
     score: ({ text }, outcome) =>
       text === undefined ? undefined : countAnswer(hasSameWords(text, comparedText(set, outcome))),
+    method: 'Share of pages with the same words in the same order, as the accuracy of that benchmark.',
     figures: [meanFigure('body, exact')],
   };
 }
@@ -46,6 +49,7 @@ export function wordMeasure(set: DataSetName): Measure {
     truthField: 'text',
     needs: 'text',
     score: ({ text }, outcome) => (text === undefined ? undefined : compareWords(text, comparedText(set, outcome))),
+    method: 'As WCXB: bags of lower-case words, mean of the F1 of the pages.',
     figures: [meanFigure('body, words, mean F1')],
   };
 }
@@ -60,6 +64,8 @@ export function snippetMeasure(set: DataSetName): Measure {
       mustAppear === undefined
         ? undefined
         : compareSnippets(mustAppear, mustNotAppear ?? [], comparedText(set, outcome)),
+    method:
+      'As trafilatura: passages that must appear are true positives or false negatives, those that must not are false positives; white space folded; pooled over all pages.',
     figures: pooledFigures('snippets'),
   };
 }

@@ -9,6 +9,7 @@ export function exceptionMeasure(set: DataSetName): Measure {
   return {
     set,
     score: (_, outcome) => countAnswer(outcome.status !== 'failed'),
+    method: 'Pages on which the system threw, ran out of memory or ended its process.',
     figures: [failureFigure('exceptions')],
   };
 }
@@ -18,6 +19,7 @@ export function timeoutMeasure(set: DataSetName): Measure {
   return {
     set,
     score: (_, outcome) => countAnswer(outcome.status !== 'timedOut'),
+    method: 'Pages that took over the limit, 10 s by default.',
     figures: [failureFigure('time-outs')],
   };
 }
@@ -28,6 +30,7 @@ export function emptyAnswerMeasure(set: DataSetName): Measure {
     set,
     score: ({ isArticle, text, mustAppear = [] }, outcome) =>
       isArticle && (text !== undefined || mustAppear.length > 0) ? countAnswer(!isEmptyAnswer(outcome)) : undefined,
+    method: 'Articles with a body for which the system answered with no text, or which it refused.',
     figures: [failureFigure('empty answers')],
   };
 }
@@ -51,5 +54,7 @@ export const notAnArticleMeasure: Measure = {
       falseNegatives: !isArticle && !isRefused ? 1 : 0,
     };
   },
+  method:
+    'What is looked for are the pages of `wcxb-other`; a page of `wcxb` that is refused is a false positive. Pooled.',
   figures: pooledFigures('not an article'),
 };

@@ -30,6 +30,8 @@ export interface Measure {
   readonly needs?: PredictionField | 'refusal';
   /** Scores one page; `undefined` when its truth says nothing about the matter. */
   readonly score: (truth: Truth, outcome: Outcome) => Counts | undefined;
+  /** How a page is scored and the figures are taken, in a sentence or two for the reader of a report. */
+  readonly method: string;
   /** The figures, at least one; the first one is the measure's own. */
   readonly figures: readonly [Figure, ...Figure[]];
 }

@@ -17,6 +17,7 @@ export function titleMeasure(set: DataSetName): Measure {
     needs: 'title',
     score: ({ title }, outcome) =>
       title === undefined ? undefined : countAnswer(plainLine(title) === plainLine(predictionOf(outcome).title ?? '')),
+    method: 'Equal after evening out white space, quotation marks, dashes and invisible characters; case is minded.',
     figures: [meanFigure('headline, exact')],
   };
 }
@@ -31,6 +32,7 @@ export function anyHeadlineMeasure(set: DataSetName): Measure {
       title === undefined
         ? undefined
         : countAnswer((predictionOf(outcome).headlines ?? []).map(plainLine).includes(plainLine(title))),
+    method: 'The labelled headline is one of those the system offers, compared in the same way.',
     figures: [meanFigure('headline among those offered')],
   };
 }
@@ -43,6 +45,8 @@ export function authorsMeasure(set: DataSetName): Measure {
     needs: 'authors',
     score: ({ authors }, outcome) =>
       authors === undefined ? undefined : compareNames(authors, predictionOf(outcome).authors ?? []),
+    method:
+      'Sets of names. Both sides are cut into single names first; case and punctuation are not minded. Mean over pages, and pooled over all names; pages without labelled authors do not count.',
     figures: [meanFigure('authors, mean F1'), pooledF1Figure('authors, pooled F1')],
   };
 }
@@ -55,6 +59,8 @@ export function minuteMeasure(set: DataSetName): Measure {
     needs: 'published',
     score: ({ published }, outcome) =>
       published === undefined ? undefined : countAnswer(isSameMinute(published, predictionOf(outcome).published ?? '')),
+    method:
+      'The same minute, whatever the offset; the printed times where one side has no offset. A label of midnight has only a day, and the day decides.',
     figures: [meanFigure('published, same minute')],
   };
 }
@@ -67,6 +73,7 @@ export function dayMeasure(set: DataSetName): Measure {
     needs: 'published',
     score: ({ published }, outcome) =>
       published === undefined ? undefined : countAnswer(isSameDay(published, predictionOf(outcome).published ?? '')),
+    method: 'The printed days, each in its own offset, or the same minute.',
     figures: [meanFigure('published, same day')],
   };
 }
@@ -82,6 +89,7 @@ export function dayFoundMeasure(set: DataSetName): Measure {
     needs: 'published',
     score: ({ published }, outcome) =>
       published === undefined ? undefined : countDay(published, predictionOf(outcome).published ?? ''),
+    method: 'As htmldate: a right day is a true positive, a wrong one a false positive, none a false negative.',
     figures: pooledFigures('published, day'),
   };
 }
@@ -104,6 +112,7 @@ export function standfirstInTextMeasure(set: DataSetName): Measure {
     needs: 'text',
     score: ({ standfirst }, outcome) =>
       standfirst === undefined ? undefined : countAnswer(holdsStandfirst(standfirst, predictionOf(outcome).text ?? '')),
+    method: 'Nine in ten 4-grams of the standfirst stand in the text the system takes.',
     figures: [meanFigure('standfirst, in the text')],
   };
 }
@@ -118,6 +127,7 @@ export function standfirstFieldMeasure(set: DataSetName): Measure {
       standfirst === undefined
         ? undefined
         : countAnswer(holdsStandfirst(standfirst, predictionOf(outcome).standfirst ?? '')),
+    method: 'They stand in what the system gives as its standfirst or description.',
     figures: [meanFigure('standfirst, as a field')],
   };
 }
@@ -130,6 +140,7 @@ export function topicsMeasure(set: DataSetName): Measure {
     needs: 'topics',
     score: ({ topics }, outcome) =>
       topics === undefined ? undefined : compareTopics(topics, predictionOf(outcome).topics ?? []),
+    method: 'Sets without regard to case; mean over pages, and pooled over all topics.',
     figures: [meanFigure('topics, mean F1'), pooledF1Figure('topics, pooled F1')],
   };
 }

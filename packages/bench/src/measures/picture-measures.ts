@@ -12,6 +12,8 @@ export function captionMeasure(set: DataSetName): Measure {
     needs: 'pictures',
     score: ({ pictures }, outcome) =>
       pictures === undefined ? undefined : compareCaptions(pictures, predictionOf(outcome).pictures ?? []),
+    method:
+      'Pictures are paired by address, sizes and servers aside, then by caption. A caption must be the same words in the same order. Pooled; pictures the labels do not list count as made up.',
     figures: pooledFigures('captions'),
   };
 }
@@ -24,6 +26,8 @@ export function creditMeasure(set: DataSetName): Measure {
     needs: 'pictures',
     score: ({ pictures }, outcome) =>
       pictures === undefined ? undefined : compareCredits(pictures, predictionOf(outcome).pictures ?? []),
+    method:
+      'Of the same pairs: sets of names, cut at slashes, commas, bars and brackets, without the words that only say that it is a credit. Pooled.',
     figures: pooledFigures('credits'),
   };
 }

@@ -16,14 +16,17 @@ const maxValueCharacters = 300;
 
 /** What of a page's truth and answer is set against each other. */
 interface Asked {
-  readonly truthField: TruthField;
+  readonly truthField: DescribedField;
   readonly needs: PredictionField;
 }
+
+/** Whether a page is an article is described by what was found on it. */
+type DescribedField = Exclude<TruthField, 'isArticle'>;
 
 type Describe = (page: PageOutcome, asked: Asked) => readonly string[];
 
 /** How the faults of a page read, by the property of the truth that was measured. */
-const describers: Readonly<Record<TruthField, Describe>> = {
+const describers: Readonly<Record<DescribedField, Describe>> = {
   title: expectedAndFound,
   authors: expectedAndFound,
   published: expectedAndFound,
@@ -43,7 +46,8 @@ export function describeFaults({ truthField, needs }: Measure, page: PageOutcome
   if (needs === 'refusal') {
     return page.outcome.status === 'answered' ? [line('found', predictionOf(page.outcome).title)] : [];
   }
-  return truthField === undefined || needs === undefined ? [] : describers[truthField](page, { truthField, needs });
+  if (truthField === undefined || truthField === 'isArticle' || needs === undefined) return [];
+  return describers[truthField](page, { truthField, needs });
 }
 
 function expectedAndFound({ page, outcome }: PageOutcome, { truthField, needs }: Asked): readonly string[] {
