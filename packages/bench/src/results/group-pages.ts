@@ -49,7 +49,7 @@ export function groupByCommonLanguage(pages: readonly ResultPage[]): readonly Pa
   return [
     ...common,
     createGroup(pages, undeclaredLanguage, ({ language }) => language === undeclaredLanguage),
-    createGroup(pages, rare.map(({ name }) => name).join(', '), isRare),
+    createGroup(pages, 'others', isRare),
   ].filter(({ count }) => count > 0);
 }
 

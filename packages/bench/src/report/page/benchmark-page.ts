@@ -19,7 +19,7 @@ const aboutFigures = `Every extractor gets the same pages, as stored text with t
 
 const aboutLabels = `Labels have errors. Those that were found are listed with their reasons in [known-truth-errors.ts](https://github.com/broadsheet-news/broadsheet/blob/main/packages/bench/src/data/known-truth-errors.ts). A figure that they touch is given twice: over all pages and, in the row "right labels", without the pages whose label is known to be wrong. The labels of \`reader\` are what Readability is meant to answer, so figures on it favour Readability.`;
 
-const aboutResults = `Figures are shares from 0 to 1, the more the better, and numbers of pages in the last rows, the fewer the better. The best of a row is bold.`;
+const aboutResults = `Figures are shares from 0 to 1, the more the better, and numbers of pages in the last rows, the fewer the better. The best of a row is bold. Languages are those that pages declare; those that fewer than three pages of a set declare are the \`others\`.`;
 
 const aboutSystems = `\`broadsheet-without-rules\` is Broadsheet without its rules for single publishers: how well it reads pages that nobody has looked at. \`body-text\` is all visible text of the page, the floor.`;
 

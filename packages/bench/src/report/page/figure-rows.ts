@@ -10,16 +10,25 @@ export function systemRows(
 ): readonly (readonly string[])[] {
   return measures
     .flatMap((measure) => figuresOf(measure))
-    .flatMap((figure) =>
-      variantsOf(figure).map(([name, { pages, bySystem }]) => [
-        name,
-        String(pages),
-        ...markBest(
-          systems.map((system) => bySystem[system]),
-          figure.unit,
-        ),
-      ]),
-    );
+    .flatMap((figure) => variantsOf(figure).map(([name, totals]) => systemRow(name, totals, systems, figure.unit)));
+}
+
+/**
+ * One figure as a row: name, pages, then every system, the best of them in bold where they differ. Of shares the highest
+ * is the best, of numbers of pages the lowest.
+ */
+export function systemRow(
+  name: string,
+  { pages, bySystem }: Totals,
+  systems: readonly string[],
+  unit: FigureUnit,
+): readonly string[] {
+  const figures = systems.map((system) => bySystem[system]);
+  const cells = figures.map((figure) => formatFigure(figure, unit));
+  const said = figures.filter((figure) => figure !== undefined);
+  const [highest, lowest] = [Math.max(...said), Math.min(...said)].map((figure) => formatFigure(figure, unit));
+  const best = unit === 'share' ? highest : lowest;
+  return [name, String(pages), ...cells.map((cell) => (cell === best && highest !== lowest ? `**${cell}**` : cell))];
 }
 
 /**
@@ -67,13 +76,4 @@ function variantsOf(figure: FigureResult): readonly (readonly [name: string, tot
 /** The name of a figure that is taken without the labels known to be wrong. */
 function rightLabels({ name }: FigureResult): string {
   return `${name}, right labels`;
-}
-
-/** The figures as cells, the best of them in bold where they differ: of shares the highest, of numbers of pages the lowest. */
-export function markBest(figures: readonly (number | undefined)[], unit: FigureUnit): readonly string[] {
-  const cells = figures.map((figure) => formatFigure(figure, unit));
-  const said = figures.filter((figure) => figure !== undefined);
-  const best = formatFigure(unit === 'share' ? Math.max(...said) : Math.min(...said), unit);
-  const isRace = new Set(cells.filter((_, index) => figures[index] !== undefined)).size > 1;
-  return cells.map((cell) => (isRace && cell === best ? `**${cell}**` : cell));
 }

@@ -3,7 +3,7 @@ import { type ScoredMeasure, figuresOf, scoredMeasures } from '../../results/fig
 import { groupByCommonLanguage, groupByPart } from '../../results/group-pages.ts';
 import type { QualityResult, SetResult } from '../../results/quality-result.ts';
 import type { SystemName } from '../../systems/systems.ts';
-import { groupRows, markBest, systemRows } from './figure-rows.ts';
+import { groupRows, systemRow, systemRows } from './figure-rows.ts';
 import { markdownTable } from './markdown-table.ts';
 import { refusalTable } from './refusal-table.ts';
 
@@ -44,14 +44,7 @@ function languageTable(set: SetResult, scored: ScoredMeasure, systems: readonly 
   const rows = groupByCommonLanguage(set.pages).flatMap(({ name, has }) =>
     figuresOf(scored, has)
       .slice(0, 1)
-      .map(({ pages, bySystem, unit }) => [
-        name,
-        String(pages),
-        ...markBest(
-          systems.map((system) => bySystem[system]),
-          unit,
-        ),
-      ]),
+      .map((figure) => systemRow(name, figure, systems, figure.unit)),
   );
   return rows.length === 0
     ? []
