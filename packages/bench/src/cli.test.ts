@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { qualityResultSchema } from './results/quality-result.ts';
 import { writeDataFolder } from './testing/write-data-folder.ts';
 
@@ -15,9 +16,15 @@ interface Run {
 
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
+const manifestSchema = z.object({ scripts: z.object({ bench: z.string() }) });
+
+let nodeOptions: readonly string[] = [];
 let data = '';
 let scratch = '';
 beforeAll(async () => {
+  // As `pnpm bench` runs it: `node <options> src/cli.ts`.
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  nodeOptions = manifestSchema.parse(JSON.parse(manifest)).scripts.bench.split(' ').slice(1, -1);
   data = await writeDataFolder();
   scratch = await mkdtemp(join(tmpdir(), 'broadsheet-bench-'));
 });
@@ -30,7 +37,7 @@ async function bench(...args: readonly string[]): Promise<Run> {
   const { promise, resolve } = Promise.withResolvers<Run>();
   execFile(
     process.execPath,
-    ['--conditions=@broadsheet/source', cli, ...args],
+    [...nodeOptions, cli, ...args],
     { cwd: scratch, env: { PATH: process.env['PATH'], TZ: 'Asia/Almaty' } },
     (error, stdout, stderr) => resolve({ exitCode: error === null ? 0 : error.code, stdout, stderr }),
   );

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BenchError } from '../bench-error.ts';
 import { benchmarkPage } from '../report/page/benchmark-page.ts';
-import type { BenchEnvironment } from './quality-options.ts';
+import type { BenchEnvironment } from './bench-environment.ts';
 import { readResult } from './read-result.ts';
 import { usage } from './usage.ts';
 

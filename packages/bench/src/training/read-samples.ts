@@ -12,7 +12,6 @@ import {
 import type { DataSetPage } from '../data/data-set-page.ts';
 import { isKnownTruthError } from '../data/known-truth-errors.ts';
 import type { DataSetName } from '../data/data-sets.ts';
-import type { PartName } from '../data/part.ts';
 import { words } from '../scores/words.ts';
 import { labelBlocks } from './label-blocks.ts';
 import type { Samples } from './samples.ts';
@@ -21,12 +20,6 @@ import type { Samples } from './samples.ts';
 const setWeights: Readonly<Partial<Record<DataSetName, number>>> = { fundus: 3, reader: 1.5, wcxb: 1 };
 /** Weight of all blocks of a page together, so that pages of many blocks do not outvote the others. */
 const pageWeight = 100;
-
-/** Sets whose truth holds the whole text of the story. */
-export const trainingSets: readonly DataSetName[] = ['fundus', 'wcxb', 'reader'];
-
-/** Parts that the model learns from; `untouched` stays out of it for ever. */
-export const trainingParts: readonly PartName[] = ['train', 'validation'];
 
 /** Reads pages as samples: a row for each block, the target from the page's truth. Pages whose text is known to be wrong are left out. */
 export async function readSamples(pages: readonly DataSetPage[]): Promise<Samples> {

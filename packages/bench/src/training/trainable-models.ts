@@ -3,7 +3,8 @@ import type { DataSetPage } from '../data/data-set-page.ts';
 import type { DataSetName } from '../data/data-sets.ts';
 import type { BoostSettings } from './boost-trees.ts';
 import { pageTrainingSets, readPageSamples } from './read-page-samples.ts';
-import { readSamples, trainingSets } from './read-samples.ts';
+import { readSamples } from './read-samples.ts';
+import { trainingSets } from './training-data.ts';
 import type { Samples } from './samples.ts';
 import type { ModelModule } from './write-model.ts';
 
@@ -19,7 +20,7 @@ export interface TrainableModel {
   readonly sets: readonly DataSetName[];
   /** Reads pages as samples. */
   readonly readSamples: (pages: readonly DataSetPage[]) => Promise<Samples>;
-  /** What it is trained with; found on the part `validation`. */
+  /** What it is trained with: found on the part `validation` for the body, by folds of publishers for the page. */
   readonly settings: BoostSettings;
 }
 

@@ -1,5 +1,5 @@
 import type { QualityResult } from '../../results/quality-result.ts';
-import { trainingParts, trainingSets } from '../../training/read-samples.ts';
+import { trainingParts, trainingSets } from '../../training/training-data.ts';
 import { dataTable } from './data-table.ts';
 import { markdownTable } from './markdown-table.ts';
 import { methodTable } from './method-table.ts';
