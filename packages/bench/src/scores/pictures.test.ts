@@ -54,6 +54,8 @@ describe('compareCredits', () => {
     ["Capture d'écran de Orlagram", ['Orlagram']],
     ['Tous droits réservés Orla Presse', ['Orla Presse']],
     ['Dok.Orla', ['Orla']],
+    ["Tous droits réservés Capture d'écran de Orlagram", ["Capture d'écran de Orlagram"]],
+    ['Foto: De Orlapers', ['De Orlapers']],
     ['Photothek Orla', ['Photothek Orla']],
   ])('takes from %s only who is named', (line, names) => {
     const counts = compareCredits([picture('harbour-tram', '', line)], [picture('harbour-tram', '', ...names)]);

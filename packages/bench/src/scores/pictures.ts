@@ -26,10 +26,11 @@ const creditSeparator = /\s*[/|,;·•()]\s*|\s+via\s+/iu;
 
 /**
  * Words before a credit that tell only that it is one, or how the picture came about: "Photo by", "Screenshot", "Dok.".
- * They end where the word ends ("Photothek" is a name), and name nobody.
+ * They end where the word ends ("Photothek" is a name), and name nobody. They go however many there are, so that a line
+ * reads the same whether a system has taken the first ones off or not.
  */
 const creditOpening =
-  /^(?:(?:photograph|photo|picture|image|foto|bild|credits?|crédits?|quelle|source|screenshots?|skjermdump|captures? d['’]écran|dok|tous droits réservés)(?!\p{L})|©)\.?\s*:?\s*(?:(?:by|de)\s+)?/iu;
+  /^(?:(?:(?:photograph|photo|picture|image|foto|bild|credits?|crédits?|quelle|source|screenshots?|skjermdump|captures? d['’]écran(?: de)?|dok|tous droits réservés)(?!\p{L})|©)\.?\s*:?\s*(?:by\s+)?)+/iu;
 
 /** What stands among credits and names nobody: that a picture is an old one, and who may use it. */
 const nobody = /^(?:archiv\p{L}*|file|file photo|all rights reserved)$/iu;
