@@ -30,6 +30,10 @@ const siteInTitle = 'the name of the site is labelled as the title or a part of 
 
 const bodyFields: readonly TruthField[] = ['text', 'mustAppear'];
 
+function noArticles(set: DataSetName, reason: string, ids: string): readonly KnownTruthError[] {
+  return ids.split(' ').map((id) => ({ set, id, fields: ['isArticle'], reason }));
+}
+
 function wrongDays(set: DataSetName, reason: string, ids: string): readonly KnownTruthError[] {
   return ids.split(' ').map((id) => ({ set, id, fields: ['published'], reason }));
 }
@@ -42,6 +46,13 @@ function wrongDays(set: DataSetName, reason: string, ids: string): readonly Know
  * states nor contradicts. A page is listed whether a system agrees with its label or not.
  */
 export const knownTruthErrors: readonly KnownTruthError[] = [
+  ...noArticles(
+    'wcxb',
+    'a list, a search or an index of courses, cameras or alternatives',
+    '0316 0341 0351 2976 4105 4349',
+  ),
+  ...noArticles('wcxb', 'an entry of a dictionary', '0318'),
+  ...noArticles('wcxb', 'what an organisation offers, or the terms of an offer', '0781 4245 4759 4761'),
   { set: 'wcxb', id: '0339', fields: bodyFields, reason: stopsEarly },
   { set: 'wcxb', id: '1708', fields: bodyFields, reason: stopsEarly },
   { set: 'wcxb', id: '3035', fields: bodyFields, reason: leavesOut },
