@@ -16,14 +16,14 @@ export function precisionOf(parts: DateParts): StampPrecision {
 
 /** The parts in ISO 8601, without an offset. */
 export function writeParts(parts: DateParts): string {
-  return parts.map((part, index) => `${separators[index]}${pad(part, index)}`).join('');
+  let written = '';
+  for (let index = 0; index < parts.length; index += 1)
+    written += `${separators[index]}${String(parts[index]).padStart(digits[index] ?? 0, '0')}`;
+  return written;
 }
 
-function pad(part: number, index: number): string {
-  const precision = precisions[index];
-  if (precision === 'year') return String(part).padStart(4, '0');
-  return String(part).padStart(precision === 'millisecond' ? 3 : 2, '0');
-}
+/** How many digits each part has in ISO 8601. */
+const digits = [4, 2, 2, 2, 2, 2, 3] as const;
 
 /**
  * First moment that the parts cover, in milliseconds since 1970, as if they were printed in UTC.
@@ -42,8 +42,16 @@ export function epochEndMs(parts: DateParts): number {
 
 /** Whether the calendar and the clock have such a date: no year 0, no 30 February, no 25 o'clock. */
 export function isPossible(parts: DateParts): boolean {
-  const [year = 0] = parts;
-  return year > 0 && new Date(epochMs(parts)).toISOString().startsWith(writeParts(parts));
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return false;
+  return hour < 24 && minute < 60 && second < 60;
+}
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function daysOf(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (daysOfMonths[month - 1] ?? 0);
 }
 
 /**

@@ -2,6 +2,9 @@ import { findDates } from '../dates/find-dates.ts';
 import { monthOf } from '../dates/month-of.ts';
 import { foldText } from '../language/fold-text.ts';
 
+/** What all noise has one of: a digit of any script that dates are read in, an at sign, or an address. */
+const noise = /[\d@\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]|http/;
+
 /** Mail addresses, addresses of pages and handles. */
 const addresses = /[^\s@]{1,64}@\S+|https?:\S+|(?<![\p{L}\p{N}])@[\w.]+/gu;
 
@@ -22,6 +25,7 @@ const weekday = /(^|[|,;\n(]) ?(?:\p{L}{2,3}\.?|\p{L}{2,10}(?:day|tag|och|dag|di
  * Puts a bar in place of everything in a byline that names nobody: dates, times, reading times, addresses and handles.
  */
 export function blankNoise(line: string): string {
+  if (!noise.test(line)) return line;
   let text = line;
   for (const { start, end } of findDates(line).toReversed()) {
     text = `${text.slice(0, start).replace(weekday, '$1')}|${text.slice(end)}`;

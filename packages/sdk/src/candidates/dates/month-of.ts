@@ -5,6 +5,8 @@ import type { LanguageWords } from '../language/language-words.ts';
 
 interface MonthName {
   readonly name: string;
+  /** The name without its last letter; empty where too little is left to know it by. */
+  readonly stem: string;
   readonly month: number;
 }
 
@@ -14,22 +16,22 @@ const minLetters = 3;
 /** Letters by which the ending of a month may be longer than the one in the table. */
 const endingLetters = 2;
 
-/** Names of months of all languages, by first letter, in the order of the tables. */
+/** Names of months of all languages, by their first three letters, in the order of the tables. */
 const monthNames = once(() => {
   const names = new Map<string, MonthName[]>();
   const tables: readonly LanguageWords[] = Object.values(languageWords);
   for (const table of tables) {
     for (const { name, month } of namesOf(table)) {
-      const initial = name.charAt(0);
-      const known = names.get(initial) ?? [];
+      const beginning = name.slice(0, minLetters);
+      const known = names.get(beginning) ?? [];
       if (known.some((other) => other.name === name)) continue;
-      names.set(initial, [...known, { name, month }]);
+      names.set(beginning, [...known, { name, stem: name.length > minLetters ? name.slice(0, -1) : '', month }]);
     }
   }
   return names;
 });
 
-function namesOf(table: LanguageWords): readonly MonthName[] {
+function namesOf(table: LanguageWords): readonly Pick<MonthName, 'name' | 'month'>[] {
   const months = table.months?.split('|') ?? [];
   return months.flatMap((names, index) =>
     names
@@ -51,15 +53,15 @@ export function monthOf(word: string): number | undefined {
 const hebrewIn = 'ב';
 
 function findMonth(word: string): number | undefined {
-  const names = monthNames().get(word.charAt(0)) ?? [];
+  const names = monthNames().get(word.slice(0, minLetters));
+  if (names === undefined) return undefined;
   const found =
     names.find(({ name }) => name === word) ??
     names.find(({ name }) => word.length >= minLetters && name.startsWith(word)) ??
-    names.find(({ name }) => hasOtherEnding(word, name));
+    names.find((month) => hasOtherEnding(word, month));
   return found?.month;
 }
 
-function hasOtherEnding(word: string, name: string): boolean {
-  const stem = name.slice(0, -1);
-  return stem.length >= minLetters && word.length <= name.length + endingLetters && word.startsWith(stem);
+function hasOtherEnding(word: string, { name, stem }: MonthName): boolean {
+  return stem !== '' && word.length <= name.length + endingLetters && word.startsWith(stem);
 }

@@ -10,11 +10,15 @@ export interface TextSetApart {
 const glued =
   /\p{Ll}(?=\p{Lu}\p{L}{2})|\d(?=\p{Lu}\p{Ll}{2})|(?<!\d)\d{4}(?=\d{1,2}:\d{2})|[./-]\d{2}(?=\d{2}:\d{2})/gu;
 
+/** What a text with glued words has: most lines end here. */
+const mayBeGlued = /[a-z\d][A-Z]|\d{4}:\d|[^\0-\x7f]/;
+
 /**
  * Sets apart what stands in neighbouring elements and is parted by style sheets only: "Anna BergMay 3, 2024Updated May
  * 4, 2024".
  */
 export function setApart(text: string): TextSetApart {
+  if (!mayBeGlued.test(text)) return { text, placeOf: (position) => position };
   const joints = [...text.matchAll(glued)].map((match) => match.index + match[0].length);
   if (joints.length === 0) return { text, placeOf: (position) => position };
   const parts = [0, ...joints].map((start, index) => text.slice(start, joints[index]));

@@ -12,17 +12,11 @@ export interface MetaValue {
   readonly node: number;
 }
 
-/** Attributes that name an element. */
-const nameAttributes = ['property', 'name', 'http-equiv'] as const;
-
 /** A name in lower case; Dublin Core is written with a colon as well as with a dot. */
 function nameOf(written: string | undefined): string {
-  return (
-    written
-      ?.trim()
-      .toLowerCase()
-      .replace(/^(dc|dcterms):/u, '$1.') ?? ''
-  );
+  if (written === undefined) return '';
+  const name = written.trim().toLowerCase();
+  return name.startsWith('dc') ? name.replace(/^(dc|dcterms):/u, '$1.') : name;
 }
 
 /** Longest content that is read; what is longer was not written for a field. */
@@ -35,8 +29,12 @@ export function readMetaValues({ document, meta }: PageIndex): readonly MetaValu
     const written = attributeOf(document, node, 'content') ?? attributeOf(document, node, 'value');
     const content = written === undefined ? '' : foldSpace(written.slice(0, maxContentCharacters));
     if (content === '') continue;
-    const names = new Set(nameAttributes.map((attribute) => nameOf(attributeOf(document, node, attribute))));
-    for (const name of names) if (name !== '') values.push({ name, content, node });
+    const property = nameOf(attributeOf(document, node, 'property'));
+    const name = nameOf(attributeOf(document, node, 'name'));
+    const header = nameOf(attributeOf(document, node, 'http-equiv'));
+    if (property !== '') values.push({ name: property, content, node });
+    if (name !== '' && name !== property) values.push({ name, content, node });
+    if (header !== '' && header !== property && header !== name) values.push({ name: header, content, node });
   }
   return values;
 }

@@ -71,10 +71,20 @@ export function authorElements(page: MetadataPage, line: Line): readonly AuthorE
 /** The part of a short line that begins with "by". */
 function openedText(document: Document, line: Line): string | undefined {
   if (line.text.length > maxOpenedCharacters) return undefined;
-  return blankNoise(spacedText(document, line.first, line.last + 1))
+  const text = spacedText(document, line.first, line.last + 1);
+  if (!mayOpen(text)) return undefined;
+  return blankNoise(text)
     .split(barOrDot)
     .find(beginsWithBy)
     ?.trim();
+}
+
+/** Whether a word for "by" stands anywhere in a text, be it where noise ends in the middle of a word. */
+function mayOpen(text: string): boolean {
+  const by = phrasesOf('by');
+  const folded = foldText(text);
+  for (let at = 0; at < folded.length; at++) if (matchPhrase(by, folded, at) !== undefined) return true;
+  return false;
 }
 
 /** The line behind one that says "Written by" or "Author" and nothing else. */
@@ -95,6 +105,7 @@ const endOfLabel = /\s*(?:\(s\))?\s*:?$/iu;
  */
 export function isLabel(text: string): boolean {
   if (text.length > maxLabelCharacters) return false;
+  if (matchPhrase(phrasesOf('by'), foldText(text), 0) === undefined) return false;
   const plain = foldText(text.replace(endOfLabel, ''));
   const found = matchPhrase(phrasesOf('by'), plain, 0);
   if (found?.end !== plain.length || plain === '') return false;

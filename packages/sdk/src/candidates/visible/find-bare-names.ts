@@ -43,6 +43,8 @@ function isPlain(
 const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?)+$/u;
 
 function namesPeople(page: MetadataPage, line: Line, taken: ReadonlySet<string>): boolean {
+  const isDated = tellsNames(page) && isBesideDate(page, line);
+  if (!isDated && !hasWord('occupations', line.text)) return false;
   const { contributors } = page.parseByline(line.text);
   const areNames = contributors.every(
     ({ name, kind }) => kind === 'person' && personName.test(name) && !wordsOf(name).some((word) => taken.has(word)),
@@ -51,7 +53,7 @@ function namesPeople(page: MetadataPage, line: Line, taken: ReadonlySet<string>)
   const haveOffices = contributors.some(
     ({ affiliation }) => affiliation !== undefined && hasWord('occupations', affiliation),
   );
-  return haveOffices || (tellsNames(page) && isBesideDate(page, line));
+  return haveOffices || isDated;
 }
 
 /** German writes all nouns with capitals: two of them look like a name. */

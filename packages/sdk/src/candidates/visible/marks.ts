@@ -30,12 +30,14 @@ const wordsByMark = {
     'related recommended recommendation recommendations sidebar promo promotion comment comments comentarios kommentare newsletter footer nav navigation menu masthead share sharing social popular trending mostread latest teaserlist teasers carousel slider advert cookie consent login subscribe paywall modal popup',
 } as const;
 
-/** Number of a mark among the bits of a set. */
-const bitOf = new Map<string, number>(Object.keys(wordsByMark).map((mark, index) => [mark, 1 << index]));
+/** The bit of each mark in a set. */
+const bitOf: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.keys(wordsByMark).map((mark, index) => [mark, 1 << index]),
+);
 
 const bitsByWord = new Map<string, number>();
 for (const [mark, words] of Object.entries(wordsByMark)) {
-  for (const word of words.split(' ')) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | (bitOf.get(mark) ?? 0));
+  for (const word of words.split(' ')) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | (bitOf[mark] ?? 0));
 }
 
 /** A set of marks. */
@@ -44,13 +46,12 @@ export type Marks = number;
 /** Whether a set holds any of the marks. */
 export function hasMark(marks: Marks, ...wanted: readonly Mark[]): boolean {
   if (marks === 0) return false;
-  for (const mark of wanted) if ((marks & (bitOf.get(mark) ?? 0)) !== 0) return true;
+  for (const mark of wanted) if ((marks & (bitOf[mark] ?? 0)) !== 0) return true;
   return false;
 }
 
-/** Attributes whose value names what an element holds. */
+/** Attributes besides `class` whose value names what an element holds. */
 const namingAttributes = new Set([
-  'class',
   'id',
   'itemprop',
   'rel',
@@ -68,19 +69,26 @@ export type MarkReader = (node: number) => Marks;
 
 /** Makes the reader of marks of one document; pages repeat few names, so it remembers what each element and name says. */
 export function createMarkReader(document: Document): MarkReader {
-  const byNode = new Int32Array(document.size).fill(unread);
+  const byNode = new Int32Array(document.size);
+  const byClass = new Int32Array(document.classes.length);
   const byName = new Map<string, Marks>();
+  const ofClass = (number: number): Marks => {
+    let marks = byClass[number] ?? 0;
+    if (marks === 0) byClass[number] = marks = wasRead | marksOf(document.classes[number] ?? '');
+    return marks;
+  };
   return (node) => {
     let marks = byNode[node] ?? 0;
-    if (marks === unread) byNode[node] = marks = readMarks(document, node, byName);
-    return marks;
+    if (marks === 0)
+      byNode[node] = marks = ofClass(document.classNumber[node] ?? 0) | readOtherMarks(document, node, byName);
+    return marks & ~wasRead;
   };
 }
 
-/** Marks of an element that were not asked for yet. */
-const unread = -1;
+/** Tells an element without marks from one that was not looked at yet. */
+const wasRead = 1 << 30;
 
-function readMarks(document: Document, node: number, byName: Map<string, Marks>): Marks {
+function readOtherMarks(document: Document, node: number, byName: Map<string, Marks>): Marks {
   let marks = 0;
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
