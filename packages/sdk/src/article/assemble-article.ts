@@ -107,7 +107,7 @@ function identify({ candidates: { url }, claims }: Assembly, headline: string, b
 }
 
 function fingerprintId(headline: string, body: readonly Block[]): string {
-  return `urn:broadsheet:${fingerprint([headline, ...body.map(blockText)].join('\n'))}`;
+  return `urn:broadsheet:${fingerprint('', [headline, ...body.map(blockText)].join('\n'))}`;
 }
 
 /** A source's own identifier serves as the article's when it counts everywhere: a `guid` or a URI. */

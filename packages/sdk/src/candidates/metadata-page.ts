@@ -5,7 +5,7 @@ import type { DateTextOptions } from './dates/date-text-options.ts';
 import type { TextBlock } from './blocks/labelled-block.ts';
 import type { Graph } from './json-ld/graph.ts';
 import type { PageIdentity, StoryNodes } from './json-ld/choose-story.ts';
-import type { MetaValue } from './meta/meta-value.ts';
+import type { MetaValues } from './meta/meta-value.ts';
 import type { MetadataContext } from './metadata-context.ts';
 import type { PageIndex } from './page-index.ts';
 import type { SiteNames } from './site-names.ts';
@@ -28,8 +28,8 @@ export interface MetadataPage {
   readonly parseByline: (text: string) => Byline;
   /** The nodes that readers ask for. */
   readonly index: PageIndex;
-  /** Values of `meta` elements, in order. */
-  readonly meta: readonly MetaValue[];
+  /** Values of `meta` elements by name. */
+  readonly meta: MetaValues;
   /** What tells the story of the page from other ones. */
   readonly identity: PageIdentity;
   /** JSON-LD of all scripts. */

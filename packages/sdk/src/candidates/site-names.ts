@@ -1,6 +1,6 @@
 import type { Graph } from './json-ld/graph.ts';
 import { nameOf, textOf, typesOf } from './json-ld/read-value.ts';
-import { metaContent, type MetaValue } from './meta/meta-value.ts';
+import { metaContent, type MetaValues } from './meta/meta-value.ts';
 import { nameKey } from './name-key.ts';
 
 /** Meta elements that name the site. */
@@ -46,7 +46,7 @@ export function siteNames(stated: readonly string[], url?: string): SiteNames {
  *
  * @param url - Address of the page, absolute.
  */
-export function readSiteNames(meta: readonly MetaValue[], graph: Graph, url: string | undefined): SiteNames {
+export function readSiteNames(meta: MetaValues, graph: Graph, url: string | undefined): SiteNames {
   const names = new Set<string>();
   for (const name of siteMeta) {
     const content = metaContent(meta, name);

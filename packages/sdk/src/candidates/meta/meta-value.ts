@@ -1,16 +1,10 @@
 import { attributeOf } from '../../document/read-node.ts';
 import { foldSpace } from '../clean-text.ts';
 import type { PageIndex } from '../page-index.ts';
+import type { Contents } from './meta-reading.ts';
 
-/** One `meta` element with a name and a value. */
-export interface MetaValue {
-  /** Its `property`, `name` or `http-equiv`, in lower case. */
-  readonly name: string;
-  /** Its `content`, white space folded; never empty. */
-  readonly content: string;
-  /** The element. */
-  readonly node: number;
-}
+/** What the `meta` elements say: by `property`, `name` or `http-equiv` in lower case, the contents of its elements in order. */
+export type MetaValues = ReadonlyMap<string, Contents>;
 
 /** A name in lower case; Dublin Core is written with a colon as well as with a dot. */
 function nameOf(written: string | undefined): string {
@@ -22,9 +16,14 @@ function nameOf(written: string | undefined): string {
 /** Longest content that is read; what is longer was not written for a field. */
 const maxContentCharacters = 20_000;
 
-/** The `meta` elements that have a name and a value. An element with two names is read under both. */
-export function readMetaValues({ document, meta }: PageIndex): readonly MetaValue[] {
-  const values: MetaValue[] = [];
+/** The `meta` elements that have a name and a value, white space in it folded. An element with two names is read under both. */
+export function readMetaValues({ document, meta }: PageIndex): MetaValues {
+  const values = new Map<string, [string, ...string[]]>();
+  const add = (name: string, content: string): void => {
+    const contents = values.get(name);
+    if (contents === undefined) values.set(name, [content]);
+    else contents.push(content);
+  };
   for (const node of meta) {
     const written = attributeOf(document, node, 'content') ?? attributeOf(document, node, 'value');
     const content = written === undefined ? '' : foldSpace(written.slice(0, maxContentCharacters));
@@ -32,14 +31,14 @@ export function readMetaValues({ document, meta }: PageIndex): readonly MetaValu
     const property = nameOf(attributeOf(document, node, 'property'));
     const name = nameOf(attributeOf(document, node, 'name'));
     const header = nameOf(attributeOf(document, node, 'http-equiv'));
-    if (property !== '') values.push({ name: property, content, node });
-    if (name !== '' && name !== property) values.push({ name, content, node });
-    if (header !== '' && header !== property && header !== name) values.push({ name: header, content, node });
+    if (property !== '') add(property, content);
+    if (name !== '' && name !== property) add(name, content);
+    if (header !== '' && header !== property && header !== name) add(header, content);
   }
   return values;
 }
 
 /** The first value of a name. */
-export function metaContent(values: readonly MetaValue[], name: string): string | undefined {
-  return values.find((value) => value.name === name)?.content;
+export function metaContent(values: MetaValues, name: string): string | undefined {
+  return values.get(name)?.[0];
 }

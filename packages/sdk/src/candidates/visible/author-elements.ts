@@ -7,6 +7,7 @@ import { tagNumber } from '../../document/tag.ts';
 import { foldSpace } from '../clean-text.ts';
 import { foldText } from '../language/fold-text.ts';
 import { isWord, phrasesOf } from '../language/has-word.ts';
+import { isSmall } from '../language/letters.ts';
 import { matchPhrase } from '../language/phrases.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { elementOf, type Line, startOfLine } from './line.ts';
@@ -79,11 +80,14 @@ function openedText(document: Document, line: Line): string | undefined {
     ?.trim();
 }
 
-/** Whether a word for "by" stands anywhere in a text, be it where noise ends in the middle of a word. */
+/** Whether a word for "by" stands anywhere in a text; noise before it may be glued to it, but ends between no two small letters. */
 function mayOpen(text: string): boolean {
   const by = phrasesOf('by');
   const folded = foldText(text);
-  for (let at = 0; at < folded.length; at++) if (matchPhrase(by, folded, at) !== undefined) return true;
+  for (let at = 0; at < folded.length; at++) {
+    if (isSmall(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1))) continue;
+    if (matchPhrase(by, folded, at) !== undefined) return true;
+  }
   return false;
 }
 

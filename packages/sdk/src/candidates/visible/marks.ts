@@ -124,7 +124,17 @@ export function marksOf(names: string): Marks {
 }
 
 function bitsOf(names: string, start: number, end: number): Marks {
-  return end - start < minWordLetters ? 0 : (bitsByWord.get(names.slice(start, end).toLowerCase()) ?? 0);
+  if (end - start < minWordLetters || beginnings[beginningOf(names, start)] !== 1) return 0;
+  return bitsByWord.get(names.slice(start, end).toLowerCase()) ?? 0;
+}
+
+/** Marks the first two letters of the words: most others are turned away by them. */
+const beginnings = new Uint8Array(1024);
+for (const word of bitsByWord.keys()) beginnings[beginningOf(word, 0)] = 1;
+
+/** The first two letters of a word as a number, capitals as small letters. */
+function beginningOf(names: string, start: number): number {
+  return ((names.charCodeAt(start) & 31) << 5) | (names.charCodeAt(start + 1) & 31);
 }
 
 /** Shortest of the words. */
