@@ -31,9 +31,12 @@ export function computeStats(body: readonly Block[], inLanguage?: string): Stats
   return { words, characters, readingTimeSeconds: Math.round((words / wordsPerMinute) * 60) };
 }
 
+const surrogate = /[\uD800-\uDBFF]/;
+
 /** A pair of surrogates is one code point. */
 function countCodePoints(text: string): number {
   let count = text.length;
+  if (!surrogate.test(text)) return count;
   for (let index = 1; index < text.length; index += 1) {
     if (isSurrogate(text, index, 0xdc00) && isSurrogate(text, index - 1, 0xd800)) count -= 1;
   }

@@ -71,6 +71,10 @@ export function countWords(text: string, inLanguage?: string): number {
     if (characterClass === LETTER || characterClass === DIGIT) {
       if (wordClass === BREAK) words += 1;
       wordClass = characterClass;
+    } else if (code === space) {
+      wordClass = BREAK;
+      lastSpace = index;
+      wordsBefore = words;
     } else if (characterClass === UNKNOWN || isJoiningColon(text, index, wordClass)) {
       const end = endOfStretch(text, index);
       words = wordsBefore + countSegmentedWords(text.slice(lastSpace, end), inLanguage);
@@ -78,10 +82,6 @@ export function countWords(text: string, inLanguage?: string): number {
       index = end - 1;
     } else if (!joins(characterClass, wordClass, classOf(text.charCodeAt(index + 1)))) {
       wordClass = BREAK;
-      if (code === space) {
-        lastSpace = index;
-        wordsBefore = words;
-      }
     }
   }
   return words;
@@ -107,7 +107,9 @@ function joins(joiner: number, before: number, after: number): boolean {
 
 /** Past the end of the text there is nothing, `NaN`, which becomes 0 and breaks a word. */
 function classOf(code: number): number {
-  return classes[code | 0] ?? UNKNOWN;
+  const index = code | 0;
+  // Arrays that are never read past their end are read several times as fast.
+  return index < classes.length ? (classes[index] ?? UNKNOWN) : UNKNOWN;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

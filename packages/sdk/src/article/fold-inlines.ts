@@ -16,7 +16,15 @@ interface Cursor {
  * nothing. Line breaks at the ends go; those inside stay.
  */
 export function foldInlines(inlines: readonly Inline[]): readonly Inline[] {
+  const [first] = inlines;
+  if (inlines.length === 1 && first?.type === 'text') return foldOnly(first.value);
   return trimEnd(fold(inlines, { atSpace: true, isEmpty: true }), true);
+}
+
+/** Most lines are one text without any formatting. */
+function foldOnly(raw: string): readonly Inline[] {
+  const value = (isFolded(raw) ? raw : raw.replace(blank, ' ')).trim();
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function fold(inlines: readonly Inline[], cursor: Cursor, folded: Inline[] = []): Inline[] {

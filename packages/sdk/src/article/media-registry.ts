@@ -1,5 +1,6 @@
 import { inlineText, type Credit, type Inline, type Media, type SourceType } from '@broadsheet/core/model';
 import { pictureKey } from '../candidates/media/picture-key.ts';
+import { remember } from '../candidates/remember.ts';
 import { widestFirst } from '../candidates/media/widest-first.ts';
 
 /** A medium before its caption and credits are known. */
@@ -36,13 +37,14 @@ export interface MediaRegistry {
 export function createMediaRegistry(): MediaRegistry {
   const media = new Map<string, Media>();
   const idByAddress = new Map<string, string>();
+  const keyOf = remember(pictureKey);
   const find = (bare: BareMedia): Media | undefined =>
     bare.renditions
-      .map(({ url }) => media.get(idByAddress.get(pictureKey(url)) ?? ''))
+      .map(({ url }) => media.get(idByAddress.get(keyOf(url)) ?? ''))
       .find((known) => known !== undefined);
   const merge = (known: Media | undefined, bare: BareMedia, description: MediaDescription): string => {
     const id = known?.id ?? `m${media.size + 1}`;
-    for (const key of bare.renditions.map(({ url }) => pictureKey(url)))
+    for (const key of bare.renditions.map(({ url }) => keyOf(url)))
       if (!idByAddress.has(key)) idByAddress.set(key, id);
     media.set(id, mergeMedia(known ?? { ...bare, id, caption: [], credits: [] }, bare, description));
     return id;

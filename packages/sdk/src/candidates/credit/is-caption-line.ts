@@ -1,4 +1,4 @@
-import { findCredit } from './find-credit.ts';
+import { findMarkedCredit } from './find-credit.ts';
 import { parseCredit } from './parse-credit.ts';
 
 /** A caption with its credit is a line or two. */
@@ -10,7 +10,7 @@ const maxCaptionCharacters = 500;
  */
 export function isCaptionLine(text: string): boolean {
   if (text.length > maxCaptionCharacters) return false;
-  const span = findCredit(text);
+  const span = findMarkedCredit(text);
   if (span === undefined || !span.isMarked) return false;
   return parseCredit(text.slice(span.start, span.end)).credits.length > 0;
 }

@@ -7,7 +7,7 @@ import { buildGraph, type Graph } from './graph.ts';
 import { parseJsonLd } from './parse-json-ld.ts';
 import { readBodies, readUpdates } from './read-body.ts';
 import { pageProperties, type StoryProperty, storyProperties } from './story-properties.ts';
-import { placeOf, type StoryView } from './story-view.ts';
+import { placeOf, statesProperty, type StoryView } from './story-view.ts';
 
 /** Reads all JSON-LD scripts of a page into one graph. Scripts that cannot be parsed are diagnostics. */
 export function readGraph({ document, jsonLd }: PageIndex, maxCharacters: number, diagnostics: Diagnostic[]): Graph {
@@ -42,7 +42,8 @@ export function readJsonLd(page: MetadataPage, found: Findings): void {
 }
 
 function readProperties(view: StoryView, properties: readonly StoryProperty[], found: Findings): void {
-  for (const { property, rule, read } of properties) {
+  for (const { property, readsOthers, rule, read } of properties) {
+    if (readsOthers !== true && !statesProperty(view, property)) continue;
     for (const { readBy, ...reading } of read(view, property, found.diagnostics)) {
       addClaim(found, reading, readBy ?? rule, placeOf(view, property));
     }

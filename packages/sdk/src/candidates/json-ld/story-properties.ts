@@ -14,6 +14,8 @@ import type { ReadProperty } from './story-reading.ts';
 export interface StoryProperty {
   /** Name of the property. */
   readonly property: string;
+  /** Whether its reader asks for other properties too, so that it reads a story without this one. */
+  readonly readsOthers?: true;
   /** Rule of the claims. */
   readonly rule: ClaimRule;
   /** Reads the property of a story. */
@@ -62,11 +64,11 @@ export const storyProperties: readonly StoryProperty[] = [
   { property: 'mainEntityOfPage', rule: 'json-ld:main-entity-of-page', read: readUrl },
   { property: 'identifier', rule: 'json-ld:identifier', read: readIdentifier },
   { property: 'isAccessibleForFree', rule: 'json-ld:is-accessible-for-free', read: readAccess },
-  { property: 'copyrightHolder', rule: 'json-ld:rights', read: readRights },
+  { property: 'copyrightHolder', readsOthers: true, rule: 'json-ld:rights', read: readRights },
   { property: 'image', rule: 'json-ld:image', read: readImage },
   { property: 'thumbnailUrl', rule: 'json-ld:thumbnail', read: readImage },
   { property: 'video', rule: 'json-ld:video', read: readVideo },
-  { property: 'coverageStartTime', rule: 'json-ld:coverage-time', read: readLive },
+  { property: 'coverageStartTime', readsOthers: true, rule: 'json-ld:coverage-time', read: readLive },
   { property: 'correction', rule: 'json-ld:correction', read: readCorrections },
   { property: 'genre', rule: 'json-ld:genre', read: readGenre },
 ];

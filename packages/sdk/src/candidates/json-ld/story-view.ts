@@ -20,6 +20,11 @@ export function placeOf(view: StoryView, name: string): Place {
   return { in: 'jsonLd', script: node?.script ?? 0, pointer: `${node?.pointer ?? ''}/${name}` };
 }
 
+/** Whether any of the nodes states a property; most of those that are asked for, none does. */
+export function statesProperty(view: StoryView, name: string): boolean {
+  return nodeWith(view, name) !== undefined;
+}
+
 function nodeWith({ nodes }: StoryView, name: string): GraphNode | undefined {
   return nodes.find(({ value }) => isStated(value[name]));
 }

@@ -9,7 +9,7 @@ import { readKeywords, readSections } from '../json-ld/read-topics.ts';
 import { readKind } from '../json-ld/read-identity.ts';
 import { typesOf } from '../json-ld/read-value.ts';
 import type { StoryProperty } from '../json-ld/story-properties.ts';
-import type { StoryView } from '../json-ld/story-view.ts';
+import { statesProperty, type StoryView } from '../json-ld/story-view.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { cssPath } from '../visible/css-path.ts';
 import { type MicrodataItem, readItems } from './items.ts';
@@ -47,6 +47,7 @@ export function readMicrodata(page: MetadataPage, found: Findings): void {
   if (best === undefined || item === undefined || isTeaser(best, nodes)) return;
   const view: StoryView = { page, nodes: [best] };
   for (const { property, rule, read } of microdataProperties) {
+    if (!statesProperty(view, property)) continue;
     const node = item.elements.get(property) ?? 0;
     for (const { readBy, ...reading } of read(view, property, found.diagnostics)) {
       const claimRule = readBy === undefined ? rule : (siteRules[readBy] ?? readBy);
