@@ -1,3 +1,4 @@
+import { isLetter } from './language/letters.ts';
 import { nameKey } from './name-key.ts';
 import type { SiteNames } from './site-names.ts';
 
@@ -43,6 +44,7 @@ export function cutSiteName(title: string, site: SiteNames): string {
 
 function cutOnce(title: string, site: SiteNames): string | undefined {
   for (let at = 0; at < title.length; at++) {
+    if (isLetter(title.charCodeAt(at))) continue;
     const separator = separators.get(title.charAt(at));
     if (separator === undefined || !parts(title, at, separator)) continue;
     if (isName(title.slice(at + 1), separator, site)) return trimSeparators(title.slice(0, at)) || undefined;

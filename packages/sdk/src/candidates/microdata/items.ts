@@ -36,12 +36,17 @@ export function readItems({ document, itemscope, itemprop }: PageIndex): readonl
   const loose = openItem(['CreativeWork']);
   for (const node of itemprop.slice(0, maxProperties)) {
     const nested = items.get(node);
-    const value = nested ?? valueAt(document, node);
+    const value = nested ?? (isBody(document, node) ? '' : valueAt(document, node));
     if (nested !== undefined) nested.isTop = false;
     if (value !== '') addProperty(document, ownerOf(document, node, items) ?? loose, node, value);
   }
   const open = [...items.values(), ...(loose.elements.size === 0 ? [] : [loose])];
   return open.map((item) => ({ value: toObject(item, 0), isTop: item.isTop, elements: item.elements }));
+}
+
+/** Whether a property is the text of the story itself: that is read where it is shown. */
+function isBody(document: Document, node: number): boolean {
+  return attributeOf(document, node, 'itemprop') === 'articleBody';
 }
 
 function openItem(types: readonly string[]): OpenItem {
