@@ -39,13 +39,10 @@ export function createMediaRegistry(): MediaRegistry {
   const idByAddress = new Map<string, string>();
   const keyOf = remember(pictureKey);
   const find = (bare: BareMedia): Media | undefined =>
-    bare.renditions
-      .map(({ url }) => media.get(idByAddress.get(keyOf(url)) ?? ''))
-      .find((known) => known !== undefined);
+    bare.renditions.map(({ url }) => media.get(idByAddress.get(keyOf(url)) ?? '')).find((known) => known !== undefined);
   const merge = (known: Media | undefined, bare: BareMedia, description: MediaDescription): string => {
     const id = known?.id ?? `m${media.size + 1}`;
-    for (const key of bare.renditions.map(({ url }) => keyOf(url)))
-      if (!idByAddress.has(key)) idByAddress.set(key, id);
+    for (const key of bare.renditions.map(({ url }) => keyOf(url))) if (!idByAddress.has(key)) idByAddress.set(key, id);
     media.set(id, mergeMedia(known ?? { ...bare, id, caption: [], credits: [] }, bare, description));
     return id;
   };

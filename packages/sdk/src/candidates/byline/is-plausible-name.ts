@@ -1,6 +1,6 @@
 import { foldText } from '../language/fold-text.ts';
-import { hasWord, isWord, phrasesOf } from '../language/has-word.ts';
-import { matchPhrase } from '../language/phrases.ts';
+import { phrasesOf } from '../language/has-word.ts';
+import { findPhrase, matchPhrase } from '../language/phrases.ts';
 
 const maxNameCharacters = 80;
 const maxWords = 7;
@@ -9,13 +9,13 @@ const maxWords = 7;
 export function isPlausibleName(name: string): boolean {
   if (name === '' || name.length > maxNameCharacters || !/\p{L}\p{M}*\p{L}/u.test(name)) return false;
   if (name.split(' ').length > maxWords || /[?!。:]|[^\s.]{5}\.$|["“”«»]/u.test(name)) return false;
-  return !beginsWithOther(name) && !hasWord('bylineNoise', name) && !isWord('published', name) && !isWord('by', name);
+  const folded = foldText(name);
+  if (notNames.some((list) => matchPhrase(phrasesOf(list), folded, 0) !== undefined)) return false;
+  if (notWholeNames.some((list) => matchPhrase(phrasesOf(list), folded, 0)?.end === folded.length)) return false;
+  return findPhrase(phrasesOf('bylineNoise'), folded) === undefined;
 }
 
 /** "others and agencies", which stands for names left out, and "Last updated": words that begin what names nobody. */
-function beginsWithOther(name: string): boolean {
-  const folded = foldText(name);
-  return notNames.some((list) => matchPhrase(phrasesOf(list), folded, 0) !== undefined);
-}
-
 const notNames = ['others', 'modified'] as const;
+/** What no name is on its own. */
+const notWholeNames = ['published', 'by'] as const;

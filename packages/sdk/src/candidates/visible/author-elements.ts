@@ -74,10 +74,7 @@ function openedText(document: Document, line: Line): string | undefined {
   if (line.text.length > maxOpenedCharacters) return undefined;
   const text = spacedText(document, line.first, line.last + 1);
   if (!mayOpen(text)) return undefined;
-  return blankNoise(text)
-    .split(barOrDot)
-    .find(beginsWithBy)
-    ?.trim();
+  return blankNoise(text).split(barOrDot).find(beginsWithBy)?.trim();
 }
 
 /** Whether a word for "by" stands anywhere in a text; noise before it may be glued to it, but ends between no two small letters. */

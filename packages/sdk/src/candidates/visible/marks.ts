@@ -51,15 +51,7 @@ export function hasMark(marks: Marks, ...wanted: readonly Mark[]): boolean {
 }
 
 /** Attributes besides `class` whose value names what an element holds. */
-const namingAttributes = new Set([
-  'id',
-  'itemprop',
-  'rel',
-  'property',
-  'data-testid',
-  'data-component',
-  'data-qa',
-]);
+const namingAttributes = new Set(['id', 'itemprop', 'rel', 'property', 'data-testid', 'data-component', 'data-qa']);
 
 /** Longest value that is read as names. */
 const maxNameCharacters = 400;

@@ -25,10 +25,13 @@ export function readByline(page: MetadataPage, head: StoryHead, found: Findings)
   if (addAuthors(page, elements, found) || found.claims.some(namesPeople)) return;
   const bare = findBareNames(page, head);
   if (bare !== undefined && addAuthors(page, [bare], found, 'visible:bare-name')) return;
-  for (const [index, line] of page.lines.entries()) {
-    const label = page.lines[index - 1];
+  let before: TextBlock | undefined;
+  for (const line of page.lines) {
+    const label = before;
+    before = line;
+    if (line.text.length > maxLineCharacters) continue;
     const isLabelled = label !== undefined && isLabel(label.text);
-    if (line.text.length > maxLineCharacters || !(isLabelled || mayNameAuthor(page, line))) continue;
+    if (!isLabelled && !mayNameAuthor(page, line)) continue;
     const described = describeLine(page.document, line, page.markOf, head.headline);
     const [first] = hasMark(described.marks, 'aside')
       ? []
