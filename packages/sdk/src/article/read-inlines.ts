@@ -67,6 +67,7 @@ interface Open {
 
 /** Reads a run of text with its formatting and links; white space is folded and trimmed. */
 export function readInlines(document: Document, run: Run, base: string | undefined): readonly Inline[] {
+  if (isOneText(document, run)) return foldInlines([{ type: 'text', value: textOf(document, run.first) }]);
   const root: Open = { node: run.container, wrap: undefined, children: [] };
   const stack: Open[] = [root];
   for (const node of ancestors(document, run)) stack.push(open(document, node, stack));
@@ -80,6 +81,11 @@ export function readInlines(document: Document, run: Run, base: string | undefin
   }
   while (stack.length > 1) close(stack, document, base);
   return foldInlines(root.children);
+}
+
+/** Whether a run is a text right inside its container, as that of most paragraphs is. */
+function isOneText(document: Document, { first, last, container }: Run): boolean {
+  return first === last && document.parent[first] === container && isText(document, first);
 }
 
 /** Formatting elements between a run's container and its first text node, outermost first. */
