@@ -21,6 +21,7 @@ export function splitParties(credit: string): readonly string[] {
 
 /** "Photo: Ann Bell Illustration: Tom Roe" are two credits. */
 function splitAtLabels(text: string): readonly string[] {
+  if (!colon.test(text)) return [text];
   const folded = foldText(text);
   for (let at = folded.indexOf(':'); at > 0; at = folded.indexOf(':', at + 1)) {
     const word = startOfWord(folded, at);
@@ -32,6 +33,9 @@ function splitAtLabels(text: string): readonly string[] {
   }
   return [text];
 }
+
+/** What is a colon once it is folded. */
+const colon = /[:：]/;
 
 /** Start of the word that ends before `end`. */
 function startOfWord(folded: string, end: number): number {
