@@ -1,3 +1,4 @@
+import { attributeNumber } from '../document/attribute.ts';
 import type { Document } from '../document/document.ts';
 import { attributeValue } from '../document/read-node.ts';
 import { type KnownTag, tagNumber } from '../document/tag.ts';
@@ -44,6 +45,9 @@ const listedTags: readonly (readonly [KnownTag, keyof NodeLists])[] = [
 
 const textTag = tagNumber('#text');
 const scriptTag = tagNumber('script');
+const itempropAttribute = attributeNumber('itemprop');
+const itemscopeAttribute = attributeNumber('itemscope');
+const typeAttribute = attributeNumber('type');
 
 /** Finds what metadata readers ask for, in one pass over the page. */
 export function indexPage(document: Document): PageIndex {
@@ -73,9 +77,10 @@ function addByAttributes(document: Document, node: number, tag: number, lists: N
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
     const name = document.attributeName[index];
-    if (name === 'itemprop') lists.itemprop.push(node);
-    else if (name === 'itemscope') lists.itemscope.push(node);
-    else if (name === 'type' && tag === scriptTag && isJsonLd(attributeValue(document, index))) lists.jsonLd.push(node);
+    if (name === itempropAttribute) lists.itemprop.push(node);
+    else if (name === itemscopeAttribute) lists.itemscope.push(node);
+    else if (name === typeAttribute && tag === scriptTag && isJsonLd(attributeValue(document, index)))
+      lists.jsonLd.push(node);
   }
 }
 

@@ -29,8 +29,10 @@ export interface Document {
   readonly finish: Int32Array;
   /** First attribute of a node; those of node `n` are `firstAttribute[n]` up to, not including, `firstAttribute[n + 1]`. */
   readonly firstAttribute: Int32Array;
-  /** Names of attributes, in lower case. */
-  readonly attributeName: readonly string[];
+  /** Number of an attribute's name, see `attributeNumber`. */
+  readonly attributeName: Uint16Array;
+  /** Names of attributes by number, in lower case. */
+  readonly attributeNames: readonly string[];
   /** Where an attribute's value begins in `source`. */
   readonly valueStart: Int32Array;
   /** Where an attribute's value ends in `source`. */

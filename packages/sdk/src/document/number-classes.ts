@@ -1,58 +1,82 @@
+import { attributeNumber } from './attribute.ts';
 import type { Document } from './document.ts';
-import { classAttribute } from './html/attributes.ts';
-import { decodeValue } from './read-node.ts';
+import { decodeValue, isPlain } from './read-node.ts';
 import { hidesByClass } from './visibility.ts';
 
-/** What numbering needs of a document: its attributes, with the number of each one's name. */
-interface Attributes extends Pick<Document, 'source' | 'size' | 'firstAttribute' | 'valueStart' | 'valueFinish'> {
-  readonly nameNumber: Int32Array;
-}
+/** What numbering needs of a document: its attributes. */
+type Attributes = Pick<Document, 'source' | 'size' | 'firstAttribute' | 'attributeName' | 'valueStart' | 'valueFinish'>;
+
+const classAttribute = attributeNumber('class');
 
 /** The `class` attributes met so far. */
 interface Met {
   /** Their values by number; the first is the empty one. */
   readonly classes: string[];
-  /** Numbers by value. */
-  readonly numbers: Map<string, number>;
-  /** Number of the one last met under each hash; only of those that are written as they are read. */
-  readonly recent: Int32Array;
+  /** Numbers of plain values, each in one of the `maxSteps` slots from its hash on; 0 for a free slot. */
+  readonly slots: Int32Array;
+  /** Numbers of the values that found no free slot or are not plain: with these, no page can make a search long. */
+  readonly others: Map<string, number>;
 }
 
-/** Number of hashes, a power of two. */
-const slots = 2048;
+/** How many slots a value is looked for in. */
+const maxSteps = 8;
 
 /**
  * Gives each `class` attribute of a page a number. A page repeats few of them, and all that is read from them is read once
- * for each number; one met before is known by comparing it with the one last met under its hash, without cutting a
- * string out.
+ * for each number; one met before is known by comparing it with those of its hash, without cutting a string out.
  */
 export function numberClasses(attributes: Attributes): Pick<Document, 'classNumber' | 'classes' | 'hidingClasses'> {
-  const { source, size, firstAttribute, nameNumber, valueStart, valueFinish } = attributes;
+  const { source, size, firstAttribute, attributeName, valueStart, valueFinish } = attributes;
   const classNumber = new Int32Array(size);
-  const met: Met = { classes: [''], numbers: new Map([['', 0]]), recent: new Int32Array(slots) };
+  const met: Met = { classes: [''], slots: createSlots(attributeName.length), others: new Map() };
   let index = 0;
   for (let node = 0; node < size; node++) {
     for (const last = firstAttribute[node + 1] ?? 0; index < last; index++) {
-      if (nameNumber[index] !== classAttribute) continue;
+      if (attributeName[index] !== classAttribute) continue;
       classNumber[node] = readNumber(met, source, valueStart[index] ?? 0, valueFinish[index] ?? 0);
     }
   }
   return { classNumber, classes: met.classes, hidingClasses: findHiding(met.classes) };
 }
 
-function readNumber({ classes, numbers, recent }: Met, source: string, start: number, finish: number): number {
-  const slot = hashOf(source, start, finish);
-  const last = recent[slot] ?? 0;
-  const known = classes[last] ?? '';
-  if (known.length === finish - start && source.startsWith(known, start)) return last;
-  const written = source.slice(start, finish);
-  const value = decodeValue(written);
-  let number = numbers.get(value);
-  if (number === undefined) {
-    number = classes.push(value) - 1;
-    numbers.set(value, number);
+/** Twice as many slots as there can be values; their number is a power of two. */
+function createSlots(values: number): Int32Array {
+  return new Int32Array(1 << (33 - Math.clz32(values | maxSteps)));
+}
+
+function readNumber(met: Met, source: string, start: number, finish: number): number {
+  if (start === finish) return 0;
+  const slot = findSlot(met, source, start, finish);
+  const known = slot === -1 ? 0 : (met.slots[slot] ?? 0);
+  return known === 0 ? addValue(met, source.slice(start, finish), slot) : known;
+}
+
+/** The slot of a value: the one that has its number, else the free one that is there for it; -1 for none. */
+function findSlot({ classes, slots }: Met, source: string, start: number, finish: number): number {
+  const first = hashOf(source, start, finish);
+  for (let step = 0; step < maxSteps; step++) {
+    const slot = (first + step) & (slots.length - 1);
+    const number = slots[slot] ?? 0;
+    if (number === 0) return slot;
+    const value = classes[number] ?? '';
+    if (value.length === finish - start && source.startsWith(value, start)) return slot;
   }
-  if (value === written) recent[slot] = number;
+  return -1;
+}
+
+/** Number of a value that is in no slot as it is written. */
+function addValue(met: Met, written: string, slot: number): number {
+  if (isPlain(written))
+    return slot === -1 ? numberOther(met, written) : (met.slots[slot] = met.classes.push(written) - 1);
+  const value = decodeValue(written);
+  return isPlain(value) ? readNumber(met, value, 0, value.length) : numberOther(met, value);
+}
+
+function numberOther({ classes, others }: Met, value: string): number {
+  const known = others.get(value);
+  if (known !== undefined) return known;
+  const number = classes.push(value) - 1;
+  others.set(value, number);
   return number;
 }
 
@@ -67,5 +91,5 @@ function hashOf(source: string, start: number, finish: number): number {
   const length = finish - start;
   let hash = length + source.charCodeAt(finish - 1) * 131;
   for (let at = start; at < finish; at += (length >> 3) + 1) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 9)) & (slots - 1);
+  return hash ^ (hash >>> 9);
 }

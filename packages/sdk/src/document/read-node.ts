@@ -1,4 +1,5 @@
 import { decodeAttributeReferences, decodeReferences } from './references/decode-references.ts';
+import { findAttributeNumber } from './attribute.ts';
 import type { Document } from './document.ts';
 import { rawTextTags } from './html/element-sets.ts';
 import { tagNumber } from './tag.ts';
@@ -26,14 +27,22 @@ export function textOf(document: Document, node: number): string {
 
 /** Value of an attribute, references decoded; `''` for one without a value, `undefined` for an absent one. */
 export function attributeOf(document: Document, node: number, name: string): string | undefined {
+  const first = document.firstAttribute[node] ?? 0;
   const last = document.firstAttribute[node + 1] ?? 0;
-  for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
-    if (document.attributeName[index] === name) return attributeValue(document, index);
+  if (first === last) return undefined;
+  const number = findAttributeNumber(document.attributeNames, name);
+  for (let index = first; index < last; index++) {
+    if (document.attributeName[index] === number) return attributeValue(document, index);
   }
   return undefined;
 }
 
-/** Value of an attribute by its number. */
+/** Name of an attribute by its place. */
+export function attributeNameAt(document: Document, index: number): string {
+  return document.attributeNames[document.attributeName[index] ?? 0] ?? '';
+}
+
+/** Value of an attribute by its place. */
 export function attributeValue(document: Document, index: number): string {
   const slice = document.source.slice(document.valueStart[index], document.valueFinish[index]);
   return document.references ? decodeValue(slice) : slice;
@@ -53,7 +62,7 @@ export function textContent(document: Document, node: number): string {
 }
 
 /** Whether a part of the source is the text that it stands for, as nearly all are. */
-function isPlain(slice: string): boolean {
+export function isPlain(slice: string): boolean {
   return !/[&\r\0]/.test(slice);
 }
 

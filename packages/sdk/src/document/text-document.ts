@@ -1,3 +1,4 @@
+import { knownAttributes } from './attribute.ts';
 import type { Document } from './document.ts';
 import { type KnownTag, knownTags, tagNumber } from './tag.ts';
 
@@ -50,7 +51,8 @@ export function createTextDocument(source: string, paragraphs: readonly TextPara
     start: column('start'),
     finish: column('finish'),
     firstAttribute: new Int32Array(nodes.length + 1),
-    attributeName: [],
+    attributeName: new Uint16Array(0),
+    attributeNames: knownAttributes,
     valueStart: new Int32Array(0),
     valueFinish: new Int32Array(0),
     classNumber: new Int32Array(nodes.length),

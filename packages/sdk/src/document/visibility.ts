@@ -1,3 +1,4 @@
+import { attributeNumber } from './attribute.ts';
 import type { Document } from './document.ts';
 import { attributeOf } from './read-node.ts';
 import { tagSet } from './tag.ts';
@@ -46,6 +47,9 @@ const hidingClasses = new Set([
   'assistive-text',
 ]);
 
+const hiddenAttribute = attributeNumber('hidden');
+const styleAttribute = attributeNumber('style');
+
 const maxStyleCharacters = 2000;
 
 /**
@@ -58,8 +62,8 @@ export function isHidden(document: Document, node: number): boolean {
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
     const name = document.attributeName[index];
-    if (name === 'hidden' && !isStreamed(document, node)) return true;
-    if (name === 'style' && hidesByStyle(valueAt(document, index))) return true;
+    if (name === hiddenAttribute && !isStreamed(document, node)) return true;
+    if (name === styleAttribute && hidesByStyle(valueAt(document, index))) return true;
   }
   return document.tagNames[document.tag[node] ?? 0] === 'dialog' && attributeOf(document, node, 'open') === undefined;
 }

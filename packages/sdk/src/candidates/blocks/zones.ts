@@ -1,3 +1,4 @@
+import { attributeNumber } from '../../document/attribute.ts';
 import type { Document } from '../../document/document.ts';
 import { attributeValue } from '../../document/read-node.ts';
 import { knownTags, tagNumber } from '../../document/tag.ts';
@@ -27,6 +28,8 @@ const textTag = tagNumber('#text');
 const footerTag = tagNumber('footer');
 const figureTag = tagNumber('figure');
 const quotationTag = tagNumber('blockquote');
+const idAttribute = attributeNumber('id');
+const roleAttribute = attributeNumber('role');
 
 const zoneOfRole: Readonly<Record<string, Zone>> = {
   navigation: 'navigation',
@@ -98,8 +101,8 @@ function ownZone(document: Document, node: number, zonesOfClasses: readonly (Zon
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
     const name = document.attributeName[index];
-    if (name === 'id') id = attributeValue(document, index);
-    if (name !== 'role') continue;
+    if (name === idAttribute) id = attributeValue(document, index);
+    if (name !== roleAttribute) continue;
     const role = attributeValue(document, index);
     if (Object.hasOwn(zoneOfRole, role)) return zoneOfRole[role];
   }

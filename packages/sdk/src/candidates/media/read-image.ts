@@ -1,6 +1,6 @@
 import type { Rendition } from '@broadsheet/core/model';
 import type { Document } from '../../document/document.ts';
-import { attributeOf, attributeValue, tagName } from '../../document/read-node.ts';
+import { attributeNameAt, attributeOf, attributeValue, tagName } from '../../document/read-node.ts';
 import { foldSpace } from '../clean-text.ts';
 import { resolveUrl } from '../resolve-url.ts';
 import type { MediaCandidate } from './media-candidate.ts';
@@ -77,7 +77,7 @@ function valuesOf(document: Document, node: number, names: RegExp): readonly str
   const values: string[] = [];
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++)
-    if (names.test(document.attributeName[index] ?? '')) values.push(attributeValue(document, index));
+    if (names.test(attributeNameAt(document, index))) values.push(attributeValue(document, index));
   return values;
 }
 

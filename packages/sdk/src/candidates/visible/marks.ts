@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { attributeNameAt } from '../../document/read-node.ts';
 import { isCapital, isSmall } from '../language/letters.ts';
 
 /** What the names of an element, its classes first of all, say that it holds. */
@@ -84,7 +85,7 @@ function readOtherMarks(document: Document, node: number, byName: Map<string, Ma
   let marks = 0;
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
-    if (!namingAttributes.has(document.attributeName[index] ?? '')) continue;
+    if (!namingAttributes.has(attributeNameAt(document, index))) continue;
     const names = document.source.slice(document.valueStart[index], document.valueFinish[index]);
     let own = byName.get(names);
     if (own === undefined) byName.set(names, (own = marksOf(names)));

@@ -1,3 +1,4 @@
+import { attributeNumber, type KnownAttribute, knownAttributes } from '../attribute.ts';
 import { copyNameTable, createNameTable, type NameTable } from './name-table.ts';
 import { grown, type Nodes } from './nodes.ts';
 
@@ -12,74 +13,13 @@ export interface Attributes {
   /** How many attributes copies of elements have been given. */
   copied: number;
   /** Number of the name in `table`. */
-  name: Int32Array;
+  name: Uint16Array;
   valueStart: Int32Array;
   valueFinish: Int32Array;
 }
 
-/** Names that most pages have. */
-const attributeTable = createNameTable(
-  [
-    'action',
-    'alt',
-    'aria-controls',
-    'aria-expanded',
-    'aria-hidden',
-    'aria-label',
-    'as',
-    'async',
-    'autocomplete',
-    'border',
-    'charset',
-    'class',
-    'content',
-    'crossorigin',
-    'd',
-    'data-id',
-    'data-src',
-    'datetime',
-    'decoding',
-    'defer',
-    'fetchpriority',
-    'fill',
-    'for',
-    'height',
-    'href',
-    'hreflang',
-    'http-equiv',
-    'id',
-    'itemprop',
-    'itemscope',
-    'itemtype',
-    'lang',
-    'loading',
-    'media',
-    'method',
-    'name',
-    'onclick',
-    'placeholder',
-    'property',
-    'rel',
-    'role',
-    'size',
-    'sizes',
-    'src',
-    'srcset',
-    'style',
-    'tabindex',
-    'target',
-    'title',
-    'type',
-    'value',
-    'viewbox',
-    'width',
-    'xmlns',
-  ],
-  true,
-);
-
-/** Number of the name `class`. */
-export const classAttribute = attributeTable.known.get('class') ?? -1;
+/** The names that every document knows. */
+const attributeTable = createNameTable(knownAttributes, true);
 
 /** Makes room for a first number of attributes. */
 export function createAttributes(capacity: number): Attributes {
@@ -88,7 +28,7 @@ export function createAttributes(capacity: number): Attributes {
     size: 0,
     kept: 0,
     copied: 0,
-    name: new Int32Array(capacity),
+    name: new Uint16Array(capacity),
     valueStart: new Int32Array(capacity),
     valueFinish: new Int32Array(capacity),
   };
@@ -113,7 +53,7 @@ export function hasName(attributes: Attributes, name: number): boolean {
 }
 
 function grow(attributes: Attributes, capacity: number): void {
-  attributes.name = grown(attributes.name, new Int32Array(capacity));
+  attributes.name = grown(attributes.name, new Uint16Array(capacity));
   attributes.valueStart = grown(attributes.valueStart, new Int32Array(capacity));
   attributes.valueFinish = grown(attributes.valueFinish, new Int32Array(capacity));
 }
@@ -145,9 +85,10 @@ function valueAt(attributes: Attributes, source: string, index: number): string 
 }
 
 /** The value, as it stands in the source, of an attribute of the tag in hand. */
-export function valueInTag(attributes: Attributes, source: string, name: string): string | undefined {
+export function valueInTag(attributes: Attributes, source: string, name: KnownAttribute): string | undefined {
+  const number = attributeNumber(name);
   for (let index = attributes.kept; index < attributes.size; index++) {
-    if (attributes.table.names[attributes.name[index] ?? 0] === name) return valueAt(attributes, source, index);
+    if (attributes.name[index] === number) return valueAt(attributes, source, index);
   }
   return undefined;
 }

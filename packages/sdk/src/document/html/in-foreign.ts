@@ -15,6 +15,9 @@ const svgWithHtml = tagSet('foreignobject', 'desc', 'title');
 const mathWithHtml = tagSet('mi', 'mo', 'mn', 'ms', 'mtext');
 const mathInText = tagSet('mglyph', 'malignmark');
 
+/** Attributes by which a `font` is known to be HTML. */
+const fontAttributes = ['color', 'face', 'size'] as const;
+
 /** 13.2.6.5 The rules for tokens in foreign content. What they answer `again` to is HTML after all. */
 export const inForeign = createMode({
   text: addText,
@@ -127,7 +130,7 @@ function addText(scan: Scan): boolean {
 /** `<font color>` can only be HTML. */
 function startFont(scan: Scan): boolean {
   const { attributes, source } = scan;
-  const isHtml = ['color', 'face', 'size'].some((name) => valueInTag(attributes, source, name) !== undefined);
+  const isHtml = fontAttributes.some((name) => valueInTag(attributes, source, name) !== undefined);
   return isHtml ? leaveForeign(scan) : startForeignChild(scan);
 }
 

@@ -56,7 +56,7 @@ function putAttributesInOrder(nodes: Nodes, attributes: Attributes, order: Int32
     for (let from = nodes.firstAttribute[node] ?? 0; from < end; from++) rows[row++] = from;
   }
   nodes.firstAttribute = firstAttribute;
-  attributes.name = pick(attributes.name, rows);
+  attributes.name = new Uint16Array(pick(attributes.name, rows));
   attributes.valueStart = pick(attributes.valueStart, rows);
   attributes.valueFinish = pick(attributes.valueFinish, rows);
   attributes.kept = kept;

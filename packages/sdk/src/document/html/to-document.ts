@@ -9,27 +9,28 @@ export function toDocument(scan: Scan): Document {
   if (nodes.outOfOrder) putInOrder(nodes, attributes);
   const { size } = nodes;
   const { kept } = attributes;
-  const parent = nodes.parent.slice(0, size);
-  const finish = nodes.finish.slice(0, size);
+  const parent = nodes.parent.subarray(0, size);
+  const finish = nodes.finish.subarray(0, size);
   finish[0] = source.length;
   const firstAttribute = new Int32Array(size + 1).fill(kept, size);
   firstAttribute.set(nodes.firstAttribute.subarray(0, size));
-  const nameNumber = attributes.name.subarray(0, kept);
-  const valueStart = attributes.valueStart.slice(0, kept);
-  const valueFinish = attributes.valueFinish.slice(0, kept);
+  const attributeName = attributes.name.subarray(0, kept);
+  const valueStart = attributes.valueStart.subarray(0, kept);
+  const valueFinish = attributes.valueFinish.subarray(0, kept);
   return {
     source,
     size,
-    tag: nodes.tag.slice(0, size),
+    tag: nodes.tag.subarray(0, size),
     parent,
     end: closeNodes(parent, finish),
-    start: nodes.start.slice(0, size),
+    start: nodes.start.subarray(0, size),
     finish,
     firstAttribute,
-    attributeName: namesOf(nameNumber, attributes.table.names),
+    attributeName,
+    attributeNames: attributes.table.names,
     valueStart,
     valueFinish,
-    ...numberClasses({ source, size, firstAttribute, nameNumber, valueStart, valueFinish }),
+    ...numberClasses({ source, size, firstAttribute, attributeName, valueStart, valueFinish }),
     tagNames: tags.names,
     references: true,
     capped,
@@ -47,10 +48,4 @@ function closeNodes(parent: Int32Array, finish: Int32Array): Int32Array {
     if ((finish[above] ?? 0) < last) finish[above] = last;
   }
   return end;
-}
-
-function namesOf(numbers: Int32Array, names: readonly string[]): readonly string[] {
-  const result: string[] = [];
-  for (const number of numbers) result.push(names[number] ?? '');
-  return result;
 }

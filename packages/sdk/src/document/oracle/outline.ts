@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { attributeValue, isText, tagName, textOf } from '../read-node.ts';
+import { attributeNameAt, attributeValue, isText, tagName, textOf } from '../read-node.ts';
 
 /** The tree of a document in one line, as `html(head body(p[class=a]("text" b("bold"))))`. */
 export function outlineOf(document: Document): string {
@@ -27,7 +27,7 @@ function outlineElement(document: Document, node: number): string {
   const attributes: string[] = [];
   const end = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < end; index++) {
-    attributes.push(outlineAttribute(document.attributeName[index] ?? '', attributeValue(document, index)));
+    attributes.push(outlineAttribute(attributeNameAt(document, index), attributeValue(document, index)));
   }
   return joinElement(tagName(document, node), attributes, outlineChildren(document, node));
 }
