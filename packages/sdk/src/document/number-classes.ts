@@ -21,9 +21,16 @@ interface Met {
 /** How many slots a value is looked for in. */
 const maxSteps = 8;
 
+/** Most slots, a power of two; no real page has as many classes. */
+const maxSlots = 0x8000;
+
+/** Place of a value that found no free slot. */
+const noSlot = -1;
+
 /**
  * Gives each `class` attribute of a page a number. A page repeats few of them, and all that is read from them is read once
- * for each number; one met before is known by comparing it with those of its hash, without cutting a string out.
+ * for each number; one met before is known by comparing it with those of its hash, which is quicker than a map: nearly all
+ * values are short.
  */
 export function numberClasses(attributes: Attributes): Pick<Document, 'classNumber' | 'classes' | 'hidingClasses'> {
   const { source, size, firstAttribute, attributeName, valueStart, valueFinish } = attributes;
@@ -39,37 +46,35 @@ export function numberClasses(attributes: Attributes): Pick<Document, 'classNumb
   return { classNumber, classes: met.classes, hidingClasses: findHiding(met.classes) };
 }
 
-/** Twice as many slots as there can be values; their number is a power of two. */
+/** Twice as many slots as there can be values, as long as these are few. */
 function createSlots(values: number): Int32Array {
-  return new Int32Array(1 << (33 - Math.clz32(values | maxSteps)));
+  return new Int32Array(Math.min(1 << (33 - Math.clz32(values | maxSteps)), maxSlots));
 }
 
 function readNumber(met: Met, source: string, start: number, finish: number): number {
   if (start === finish) return 0;
-  const slot = findSlot(met, source, start, finish);
-  const known = slot === -1 ? 0 : (met.slots[slot] ?? 0);
-  return known === 0 ? addValue(met, source.slice(start, finish), slot) : known;
-}
-
-/** The slot of a value: the one that has its number, else the free one that is there for it; -1 for none. */
-function findSlot({ classes, slots }: Met, source: string, start: number, finish: number): number {
+  const { classes, slots } = met;
+  const written = source.slice(start, finish);
   const first = hashOf(source, start, finish);
   for (let step = 0; step < maxSteps; step++) {
     const slot = (first + step) & (slots.length - 1);
     const number = slots[slot] ?? 0;
-    if (number === 0) return slot;
-    const value = classes[number] ?? '';
-    if (value.length === finish - start && source.startsWith(value, start)) return slot;
+    if (number === 0) return addValue(met, written, slot);
+    if (classes[number] === written) return number;
   }
-  return -1;
+  return addValue(met, written, noSlot);
 }
 
 /** Number of a value that is in no slot as it is written. */
 function addValue(met: Met, written: string, slot: number): number {
-  if (isPlain(written))
-    return slot === -1 ? numberOther(met, written) : (met.slots[slot] = met.classes.push(written) - 1);
-  const value = decodeValue(written);
-  return isPlain(value) ? readNumber(met, value, 0, value.length) : numberOther(met, value);
+  if (!isPlain(written)) {
+    const value = decodeValue(written);
+    return isPlain(value) ? readNumber(met, value, 0, value.length) : numberOther(met, value);
+  }
+  if (slot === noSlot) return numberOther(met, written);
+  const number = met.classes.push(written) - 1;
+  met.slots[slot] = number;
+  return number;
 }
 
 function numberOther({ classes, others }: Met, value: string): number {

@@ -23,6 +23,8 @@ export interface NameTable {
   readonly endsAtEquals: boolean;
   /** Where the name last read ends. */
   finish: number;
+  /** The character there. */
+  endCode: number;
 }
 
 /** Makes a table of names to begin documents with. */
@@ -34,8 +36,9 @@ export function createNameTable(names: readonly string[], endsAtEquals: boolean)
     recent: new Int32Array(slots * 3),
     endsAtEquals,
     finish: 0,
+    endCode: 0,
   };
-  for (const name of names) readName(table, name, 0, name.length);
+  for (const name of names) readName(table, name, 0, name.charCodeAt(0), name.length);
   return table;
 }
 
@@ -44,11 +47,11 @@ export function copyNameTable(table: NameTable): NameTable {
   return { ...table, names: [...table.names], own: new Map(), recent: table.recent.slice() };
 }
 
-/** Reads the name that begins at `start`, whatever its first character, and returns its number. */
-export function readName(table: NameTable, source: string, start: number, limit: number): number {
+/** Reads the name that begins at `start`, whatever its `first` character, and returns its number. */
+export function readName(table: NameTable, source: string, start: number, first: number, limit: number): number {
   const { recent, endsAtEquals } = table;
   let at = start;
-  let code = source.charCodeAt(at);
+  let code = first;
   let low = 0;
   let high = 1;
   do {
@@ -57,6 +60,7 @@ export function readName(table: NameTable, source: string, start: number, limit:
     code = source.charCodeAt(++at);
   } while (at < limit && !(code <= greaterThan && endsName(code, endsAtEquals)));
   table.finish = at;
+  table.endCode = code;
   const slot = ((low ^ (low >>> 9)) & (slots - 1)) * 3;
   if (recent[slot] === low && recent[slot + 1] === high) return recent[slot + 2] ?? 0;
   const number = numberOf(table, lowerCase(source.slice(start, at)));

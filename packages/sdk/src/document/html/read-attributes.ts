@@ -25,11 +25,11 @@ export function readAttributes(scan: Scan, from: number): number {
       continue;
     }
     // The name may begin with any other character, even with `=`.
-    const name = readName(attributes.table, source, at, limit);
+    const name = readName(attributes.table, source, at, code, limit);
     at = attributes.table.finish;
     let valueStart = at;
     let valueFinish = at;
-    code = source.charCodeAt(at);
+    code = attributes.table.endCode;
     while (isSpace(code)) code = source.charCodeAt(++at);
     if (code === equals) {
       code = source.charCodeAt(++at);

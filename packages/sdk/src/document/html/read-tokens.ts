@@ -13,7 +13,7 @@ export function readTokens(scan: Scan): void {
   while (scan.position < scan.limit && !isFull(scan)) {
     const isText = source.charCodeAt(scan.position) !== lessThan;
     const code = isText ? 0 : source.charCodeAt(scan.position + 1);
-    if (isLetter(code)) readStartTag(scan);
+    if (isLetter(code)) readStartTag(scan, code);
     else if (code === slash) readAfterSlash(scan);
     else if (code === exclamationMark) readDeclaration(scan);
     else if (code === questionMark) skipBogusComment(scan);
@@ -42,29 +42,30 @@ function beginsMarkup(code: number): boolean {
   return isLetter(code) || code === slash || code === exclamationMark || code === questionMark;
 }
 
-function readStartTag(scan: Scan): void {
-  if (readTag(scan, scan.position + 1)) takeStartTag(scan);
+function readStartTag(scan: Scan, first: number): void {
+  if (readTag(scan, scan.position + 1, first)) takeStartTag(scan);
 }
 
 /** `</` begins an end tag before a letter; it is text at the end of the input, and else a comment of sorts. */
 function readAfterSlash(scan: Scan): void {
   const { source, position, limit } = scan;
   const after = position + 2;
-  if (isLetter(source.charCodeAt(after))) {
-    if (readTag(scan, after)) takeEndTag(scan);
+  const first = source.charCodeAt(after);
+  if (isLetter(first)) {
+    if (readTag(scan, after, first)) takeEndTag(scan);
   } else if (after >= limit) readText(scan);
   else skipBogusComment(scan);
 }
 
 /** Reads a tag into `scan.token`; false when the input ends inside, so that there is no tag. */
-function readTag(scan: Scan, nameStart: number): boolean {
+function readTag(scan: Scan, nameStart: number, first: number): boolean {
   const { source, token, tags, attributes, limit } = scan;
   token.start = scan.position;
   token.selfClosing = false;
   attributes.size = attributes.kept;
-  token.tag = readName(tags, source, nameStart, limit);
+  token.tag = readName(tags, source, nameStart, first, limit);
   const nameFinish = tags.finish;
-  const isBare = source.charCodeAt(nameFinish) === greaterThan;
+  const isBare = tags.endCode === greaterThan;
   const finish = isBare ? nameFinish + 1 : readAttributes(scan, nameFinish);
   const isWhole = finish !== -1 && finish <= limit;
   token.finish = scan.position = isWhole ? finish : limit;
