@@ -1,7 +1,7 @@
 /** What the bench trains the model and times the stages with: the same code that extracts. Not published. */
 export { storyHints } from './candidates/blocks/story-hints.ts';
 export { readBlockFacts, readStory } from './candidates/blocks/read-story.ts';
-export { featureNames, readFeatures } from './candidates/blocks/features/read-features.ts';
+export { featureNames, prepareFeatures } from './candidates/blocks/features/read-features.ts';
 export { columnsFingerprint } from './candidates/blocks/model/columns-fingerprint.ts';
 export { prepareModel, scoreRow, type TreeModel } from './candidates/blocks/model/tree-model.ts';
 export { segmentBlocks } from './candidates/blocks/segment-blocks.ts';

@@ -2,8 +2,8 @@ import {
   defaultExtractLimits,
   featureNames,
   findUpdates,
+  prepareFeatures,
   readBlockFacts,
-  readFeatures,
   readMetadata,
   scanHtml,
   segmentBlocks,
@@ -21,7 +21,7 @@ const setWeights: Readonly<Partial<Record<DataSetName, number>>> = { fundus: 3, 
 /** Weight of all blocks of a page together, so that pages of many blocks do not outvote the others. */
 const pageWeight = 100;
 
-/** Reads pages as samples: a row for each block, the target from the page's truth. Pages whose text is known to be wrong are left out. */
+/** Reads pages as samples: a row for each block that the model is asked about, the target from the page's truth. Pages whose text is known to be wrong are left out. */
 export async function readSamples(pages: readonly DataSetPage[]): Promise<Samples> {
   const parts: { rows: Float32Array; targets: readonly boolean[]; weights: readonly number[] }[] = [];
   for (const page of pages) {
@@ -57,8 +57,14 @@ async function readPage(page: DataSetPage, truth: string) {
   });
   const isLive = metadata.claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');
   const facts = readBlockFacts(document, lines, storyHints(metadata, isLive ? findUpdates(document) : []));
-  const texts = facts.blocks.map((block) => block.text);
-  const raw = texts.map((text) => Math.log(2 + words(text).length));
+  const targets = labelBlocks(
+    facts.blocks.map(({ text }) => text),
+    truth,
+  );
+  const { kept, readRow } = prepareFeatures(facts);
+  const rows = new Float32Array(kept.length * featureNames.length);
+  for (const [place, index] of kept.entries()) readRow(index, rows, place * featureNames.length);
+  const raw = kept.map((index) => Math.log(2 + words(facts.blocks[index]?.text ?? '').length));
   const scale =
     ((setWeights[page.set] ?? 1) * pageWeight) /
     Math.max(
@@ -66,8 +72,8 @@ async function readPage(page: DataSetPage, truth: string) {
       raw.reduce((sum, weight) => sum + weight, 0),
     );
   return {
-    rows: readFeatures(facts),
-    targets: labelBlocks(texts, truth),
+    rows,
+    targets: kept.map((index) => targets[index] === true),
     weights: raw.map((weight) => weight * scale),
   };
 }

@@ -15,7 +15,8 @@ export function blockFrom<Block extends TextBlock>(blocks: readonly Block[], nod
   return blocks[firstFrom(blocks, node, firstNode)];
 }
 
-function firstNode({ first }: TextBlock): number {
+/** The node that a block begins with. */
+export function firstNode({ first }: TextBlock): number {
   return first;
 }
 

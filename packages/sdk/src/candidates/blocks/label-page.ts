@@ -1,7 +1,7 @@
 import { tagName } from '../../document/read-node.ts';
 import { beginningOfStory } from './beginning-of-story.ts';
 import type { BlockFacts } from './features/block-page.ts';
-import { featureNames, readFeatures } from './features/read-features.ts';
+import { featureNames, prepareFeatures } from './features/read-features.ts';
 import { labelSteps } from './label-steps/label-steps.ts';
 import type { StoryPlace } from './label-steps/labelling.ts';
 import type { BlockLabel } from './labelled-block.ts';
@@ -9,24 +9,24 @@ import { bodyModel } from './model/body-model.ts';
 import { prepareModel, type PreparedModel, scoreRow } from './model/tree-model.ts';
 import { isProse } from './prose.ts';
 import { settleTables } from './settle-tables.ts';
-import { removalOf } from './words-label.ts';
+import { labelOfWords, removalOf } from './words-label.ts';
 
 /** Labels the blocks of a page: the model says which belong to the story, the steps of {@link labelSteps} what they are. */
-export function labelPage(facts: BlockFacts, without: ReadonlySet<string>): readonly BlockLabel[] {
+export function labelPage(facts: BlockFacts): readonly BlockLabel[] {
   const place = placeStory(facts);
   if (place.first < 0) return labelShortPage(facts);
   const labels = facts.blocks.map((block, index): BlockLabel =>
-    (place.scores[index] ?? 0) > 0 ? 'body' : removalOf(block, facts.zones[block.first], facts.labels[index]),
+    (place.scores[index] ?? 0) > 0 ? 'body' : removalOf(block, facts.zones[block.first]),
   );
   for (const [name, { take }] of Object.entries(labelSteps))
-    if (!without.has(`step:${name}`)) take({ facts, place, labels });
+    if (!facts.without.has(`step:${name}`)) take({ facts, place, labels });
   return labels;
 }
 
 /** Labels a page on which the model finds no story, as it may where there are a few words only: what reads as text is the story. */
-function labelShortPage({ document, blocks, labels, zones, story }: BlockFacts): readonly BlockLabel[] {
+function labelShortPage({ document, blocks, labels, zones, story, without }: BlockFacts): readonly BlockLabel[] {
   return blocks.map((block, index) => {
-    const label = labels[index];
+    const label = labels[index] ?? labelOfWords(block.text, without);
     const zone = zones[block.first];
     if (zone === 'caption' || (label !== undefined && label !== 'standfirst')) return label ?? 'caption';
     const isInside = block.first > story && block.first < (document.end[story] ?? 0);
@@ -35,15 +35,23 @@ function labelShortPage({ document, blocks, labels, zones, story }: BlockFacts):
   });
 }
 
+/** Log-odds of a block that the model is not asked about. */
+const pruned = -10;
+
 let prepared: PreparedModel | undefined;
 
 function placeStory(facts: BlockFacts): StoryPlace {
-  const rows = readFeatures(facts);
   prepared ??= prepareModel(bodyModel);
   const model = prepared;
-  const scores = Float64Array.from(facts.blocks, (_, index) => scoreRow(model, rows, index * featureNames.length));
+  const { kept, readRow } = prepareFeatures(facts);
+  const scores = new Float64Array(facts.blocks.length).fill(pruned);
+  const row = new Float32Array(featureNames.length);
+  for (const index of kept) {
+    readRow(index, row.fill(0), 0);
+    scores[index] = scoreRow(model, row, 0);
+  }
   settleTables(facts, scores);
-  const first = scores.findIndex((score) => score > 0);
+  const first = scores.findIndex((score, index) => score > 0 && facts.labels[index] === undefined);
   const last = scores.findLastIndex((score) => score > 0);
   const headline = facts.labels.lastIndexOf('headline', Math.max(0, first));
   return { scores, first, last, headline, beginning: firstShown(facts, headline, first) };

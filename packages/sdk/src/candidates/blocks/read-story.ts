@@ -8,10 +8,11 @@ import type { BlockFacts } from './features/block-page.ts';
 import { beginningOfStory, isInFigure } from './beginning-of-story.ts';
 import { findStory } from './find-story.ts';
 import { describePictures } from './describe-pictures.ts';
+import { labelMetadata } from './label-metadata.ts';
 import { labelPage } from './label-page.ts';
-import { removalOf, wordsLabel, type StoryHints } from './words-label.ts';
+import { labelOfWords, removalOf, type StoryHints } from './words-label.ts';
 import type { BlockLabel, LabelledBlock, TextBlock } from './labelled-block.ts';
-import { isProse, sumOverTree } from './prose.ts';
+import { sumBlocks, sumProse } from './tree-sums.ts';
 import { readZones } from './zones.ts';
 import { skipZones } from './skip-zones.ts';
 
@@ -41,7 +42,7 @@ export function readStory(
   base: string | undefined,
 ): StoryCandidates {
   const facts = readBlockFacts(document, blocks, hints);
-  const labels = hints.isWhole ? labelContent(facts) : labelPage(facts, hints.without);
+  const labels = hints.isWhole ? labelContent(facts) : labelPage(facts);
   const ruled = spreadLabels(document, hints.ruled);
   const labelled = blocks.map((block, index): LabelledBlock => ({
     ...block,
@@ -67,23 +68,21 @@ function isOfStory(document: Document, object: StoryObject, headline: number): b
 
 /** Reads what is known of a page's blocks before the model is asked. */
 export function readBlockFacts(document: Document, blocks: readonly TextBlock[], hints: StoryHints): BlockFacts {
-  const proseBelow = sumOverTree(document, blocks, (block) => (isProse(block) ? block.weight : 0));
-  const zones = usedZones(readZones(document, proseBelow), hints.without);
-  const free = sumOverTree(document, blocks, (block) =>
-    isProse(block) && zones[block.first] === undefined ? block.weight : 0,
-  );
-  const labels = blocks.map((block) => wordsLabel(block, document, hints));
-  const story = findStory(document, free);
+  const sums = sumBlocks(document, blocks);
+  const zones = usedZones(readZones(document, sums.prose), hints.without);
+  const free = sumProse(document, blocks, (block) => zones[block.first] === undefined);
+  const { structuredText, names, without } = hints;
   return {
     document,
     blocks,
     zones,
-    labels,
-    story,
-    structuredText: hints.structuredText,
+    labels: labelMetadata(document, blocks, hints),
+    story: findStory(document, free),
+    structuredText,
+    names,
     updates: hints.updates,
-    names: hints.names,
-    proseBelow,
+    without,
+    sums,
   };
 }
 
@@ -93,9 +92,9 @@ function usedZones(zones: BlockFacts['zones'], without: ReadonlySet<string>): Bl
 }
 
 /** Labels the blocks of a document that holds the story and nothing else: all is body that nothing says to be otherwise. */
-function labelContent({ blocks, labels, zones }: BlockFacts): readonly BlockLabel[] {
+function labelContent({ blocks, labels, zones, without }: BlockFacts): readonly BlockLabel[] {
   return blocks.map((block, index) => {
-    const label = labels[index] ?? zones[block.first];
+    const label = labels[index] ?? labelOfWords(block.text, without) ?? zones[block.first];
     if (label !== undefined) return label;
     if (placeholder.test(block.text)) return 'outside-story';
     return removalOf(block, undefined) === 'related' ? 'related' : 'body';

@@ -69,18 +69,19 @@ const textTag = tagNumber('#text');
 const linkTag = tagNumber('a');
 const breakTag = tagNumber('br');
 
-/** Text under construction: words folded so far, and whether white space follows them. */
-interface Folding {
-  text: string;
-  hasSpace: boolean;
-}
-
 /** A run of text nodes under construction. */
-interface Run extends Folding {
-  container: number;
-  first: number;
+interface Run {
+  readonly container: number;
+  readonly first: number;
   last: number;
-  readonly link: Folding;
+  /** Words folded so far. */
+  text: string;
+  /** Whether white space follows them. */
+  hasSpace: boolean;
+  /** Characters of the words that are links, as if they stood alone. */
+  linkCharacters: number;
+  /** Whether white space follows those. */
+  hasLinkSpace: boolean;
 }
 
 /**
@@ -107,11 +108,11 @@ export function segmentBlocks(document: Document): TextBlock[] {
       }
       if (run === undefined || run.container !== container || breaks > 1) {
         finish(run, blocks);
-        run = { container, first: node, last: node, text: '', hasSpace: false, link: { text: '', hasSpace: false } };
+        run = startRun(container, node);
       }
       append(run, words);
       run.last = node;
-      if (node < linkEnd) append(run.link, words);
+      if (node < linkEnd) appendLink(run, words);
       breaks = 0;
     } else if (isHidden(document, node)) {
       node = skip(document, node, containers);
@@ -130,10 +131,20 @@ export function segmentBlocks(document: Document): TextBlock[] {
   return blocks;
 }
 
-function append(folding: Folding, { text, isSpaced, hasSpace }: Words): void {
-  const isParted = folding.text !== '' && (folding.hasSpace || isSpaced);
-  folding.text += isParted ? ` ${text}` : text;
-  folding.hasSpace = hasSpace;
+function startRun(container: number, node: number): Run {
+  return { container, first: node, last: node, text: '', hasSpace: false, linkCharacters: 0, hasLinkSpace: false };
+}
+
+function append(run: Run, { text, isSpaced, hasSpace }: Words): void {
+  const isParted = run.text !== '' && (run.hasSpace || isSpaced);
+  run.text += isParted ? ` ${text}` : text;
+  run.hasSpace = hasSpace;
+}
+
+function appendLink(run: Run, { text, isSpaced, hasSpace }: Words): void {
+  const isParted = run.linkCharacters > 0 && (run.hasLinkSpace || isSpaced);
+  run.linkCharacters += text.length + Number(isParted);
+  run.hasLinkSpace = hasSpace;
 }
 
 function skip(document: Document, node: number, containers: Int32Array): number {
@@ -144,6 +155,6 @@ function skip(document: Document, node: number, containers: Int32Array): number 
 
 function finish(run: Run | undefined, blocks: TextBlock[]): void {
   if (run === undefined) return;
-  const { container, first, last, text, link } = run;
-  blocks.push({ container, first, last, text, linkCharacters: link.text.length, weight: weightOf(text) });
+  const { container, first, last, text, linkCharacters } = run;
+  blocks.push({ container, first, last, text, linkCharacters, weight: weightOf(text) });
 }

@@ -1,5 +1,4 @@
-import type { Document } from '../../document/document.ts';
-import { isRemoval, type RemovalReason } from '../../extraction.ts';
+import type { RemovalReason } from '../../extraction.ts';
 import type { LiveEntry } from '../live/find-updates.ts';
 import { classifyLine } from '../language/classify-line.ts';
 import { lineRules } from './label-of-line.ts';
@@ -34,43 +33,17 @@ export interface MetadataSource {
   readonly text: string;
 }
 
-/** What metadata, a claimed headline or the words of the line say a block is; `undefined` where none of them speaks. */
-export function wordsLabel(block: TextBlock, document: Document, hints: StoryHints): BlockLabel | undefined {
-  const around = labelAround(block, document, hints.sources);
-  if (around !== undefined) return around;
-  if (hints.headlines.has(block.text.toLowerCase()) && !isInUpdate(document, block, hints.updates)) return 'headline';
-  const line = classifyLine(block.text);
-  return line === undefined || hints.without.has(`line:${line}`) ? undefined : lineRules[line].label;
-}
-
-function isInUpdate(document: Document, { first }: TextBlock, updates: readonly LiveEntry[]): boolean {
-  return updates.some(({ node }) => first > node && first < (document.end[node] ?? 0));
+/** What the words of a line say it is; `undefined` for running text. */
+export function labelOfWords(text: string, without: ReadonlySet<string>): BlockLabel | undefined {
+  const line = classifyLine(text);
+  return line === undefined || without.has(`line:${line}`) ? undefined : lineRules[line].label;
 }
 
 /** Share of a block's characters that are links, above which it is a pointer to other stories. */
 const maxLinkShare = 0.5;
 
-/** Why a block that is not of the story is left out: its words, its place on the page, its links. */
-export function removalOf(block: TextBlock, zone: Zone | undefined, label?: BlockLabel): RemovalReason {
-  if (label !== undefined && isRemoval(label)) return label;
+/** Why a block that is not of the story is left out: its place on the page, its links. */
+export function removalOf(block: TextBlock, zone: Zone | undefined): RemovalReason {
   if (zone !== undefined && zone !== 'caption') return zone;
   return block.linkCharacters > block.text.length * maxLinkShare ? 'related' : 'outside-story';
-}
-
-/** Levels between a line of metadata and the element it was read from. */
-const maxLevels = 6;
-
-/** What was read from the innermost element around a block, if the block's text is part of what was read. */
-function labelAround(
-  block: TextBlock,
-  document: Document,
-  sources: ReadonlyMap<number, MetadataSource>,
-): BlockLabel | undefined {
-  if (sources.size === 0) return undefined;
-  for (let node = document.parent[block.first] ?? 0, level = 0; node > 0 && level < maxLevels; level++) {
-    const source = sources.get(node);
-    if (source?.text.includes(block.text) === true) return source.label;
-    node = document.parent[node] ?? 0;
-  }
-  return undefined;
 }

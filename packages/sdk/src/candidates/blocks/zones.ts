@@ -78,22 +78,60 @@ const minWordLetters = 2;
 /** Longest class or id that is read as words. */
 const maxNameCharacters = 300;
 
+const filterSize = 4096;
+/** Marks the hashes of the words above: nearly all other words of names are turned away here. */
+const wordFilter = new Uint8Array(filterSize);
+for (const word of zoneOfWord.keys()) {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
+  wordFilter[hash] = 1;
+}
+
+/** Hash of a word with one more letter, capital or small. */
+function hashWith(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + (letter | 0x20)) & (filterSize - 1);
+}
+
 /** The zone of the first word that names one; words are parted at all that is no letter, and before a capital after a small letter. */
 function zoneOfName(name: string): Zone | undefined {
   const end = Math.min(name.length, maxNameCharacters);
   let start = 0;
+  let hash = 0;
   for (let at = 0; at <= end; at++) {
     const code = at < end ? name.charCodeAt(at) : 0;
-    if (isCapital(code) ? at === start || !isSmall(name.charCodeAt(at - 1)) : isSmall(code)) continue;
-    const zone = at - start < minWordLetters ? undefined : zoneOfWord.get(name.slice(start, at).toLowerCase());
+    if (isCapital(code) ? at === start || !isSmall(name.charCodeAt(at - 1)) : isSmall(code)) {
+      hash = hashWith(hash, code);
+      continue;
+    }
+    const isKnown = at - start >= minWordLetters && wordFilter[hash] === 1;
+    const zone = isKnown ? zoneOfWord.get(name.slice(start, at).toLowerCase()) : undefined;
     if (zone !== undefined) return zone;
     start = isCapital(code) ? at : at + 1;
+    hash = isCapital(code) ? hashWith(0, code) : 0;
   }
   return undefined;
 }
 
+/** Says what zone the classes of a node name; each `class` attribute is read once. */
+function createClassReader({ classes, classNumber }: Document): (node: number) => Zone | undefined {
+  const zones: (Zone | undefined)[] = [];
+  const isRead = new Uint8Array(classes.length);
+  return (node) => {
+    const number = classNumber[node] ?? 0;
+    if (isRead[number] === 0) {
+      isRead[number] = 1;
+      zones[number] = zoneOfName(classes[number] ?? '');
+    }
+    return zones[number];
+  };
+}
+
 /** A page's own say on one element, before its ancestors are asked. */
-function ownZone(document: Document, node: number, zonesOfClasses: readonly (Zone | undefined)[]): Zone | undefined {
+function ownZone(
+  document: Document,
+  node: number,
+  zoneOfClasses: (node: number) => Zone | undefined,
+): Zone | undefined {
   const tag = document.tag[node] ?? 0;
   const byElement = zoneOfTag[tag];
   if (byElement !== undefined && !(tag === footerTag && isInsideQuotation(document, node))) return byElement;
@@ -107,7 +145,7 @@ function ownZone(document: Document, node: number, zonesOfClasses: readonly (Zon
     if (Object.hasOwn(zoneOfRole, role)) return zoneOfRole[role];
   }
   if (tag === figureTag) return undefined;
-  return zonesOfClasses[document.classNumber[node] ?? 0] ?? (id === undefined ? undefined : zoneOfName(id));
+  return zoneOfClasses(node) ?? (id === undefined ? undefined : zoneOfName(id));
 }
 
 /** The `footer` of a quotation or figure names its author; only other ones are the foot of a page. */
@@ -127,13 +165,13 @@ function isInsideQuotation(document: Document, footer: number): boolean {
  */
 export function readZones(document: Document, prose: Float64Array): readonly (Zone | undefined)[] {
   const zones: (Zone | undefined)[] = [];
-  const zonesOfClasses = document.classes.map(zoneOfName);
+  const zoneOfClasses = createClassReader(document);
   const largest = (prose[0] ?? 0) * maxProseShare;
   for (let node = 0; node < document.size; node++) {
     const inherited = zones[document.parent[node] ?? -1];
     const isElement = document.tag[node] !== textTag;
     const asks = inherited === undefined && isElement && (prose[node] ?? 0) <= largest;
-    zones.push(asks ? ownZone(document, node, zonesOfClasses) : inherited);
+    zones.push(asks ? ownZone(document, node, zoneOfClasses) : inherited);
   }
   return zones;
 }

@@ -6,20 +6,21 @@ const levels = [1, 2, 3, 5, 8] as const;
 /** How much of the page's prose the ancestors hold, and what else they hold. */
 export const ancestorFeatures: FeatureGroup = {
   names: levels.flatMap((level) => [`prose^${level}`, `links^${level}`, `blocks^${level}`, `length^${level}`]),
-  prepare: ({ document, blocks, proseBelow, charactersBelow, linksBelow, blocksBelow }) => {
-    const allProse = Math.max(1, proseBelow[0] ?? 1);
+  prepare: ({ document: { parent }, blocks, sums }) => {
+    const allProse = Math.max(1, sums.prose[0] ?? 1);
     return (index, rows, start) => {
       let column = start;
       let node = blocks[index]?.container ?? 0;
       let at = 0;
       for (const level of levels) {
-        for (; at < level && node > 0; at++) node = document.parent[node] ?? 0;
-        const characters = Math.max(1, charactersBelow[node] ?? 1);
-        const inside = Math.max(1, blocksBelow[node] ?? 1);
-        rows[column++] = (proseBelow[node] ?? 0) / allProse;
-        rows[column++] = (linksBelow[node] ?? 0) / characters;
-        rows[column++] = Math.log(inside);
-        rows[column++] = Math.log(characters / inside);
+        for (; at < level && node > 0; at++) node = parent[node] ?? 0;
+        const characters = Math.max(1, sums.characters[node] ?? 1);
+        const inside = Math.max(1, sums.blocks[node] ?? 1);
+        rows[column] = (sums.prose[node] ?? 0) / allProse;
+        rows[column + 1] = (sums.links[node] ?? 0) / characters;
+        rows[column + 2] = inside;
+        rows[column + 3] = characters / inside;
+        column += 4;
       }
     };
   },

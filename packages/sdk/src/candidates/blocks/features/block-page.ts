@@ -2,8 +2,9 @@ import type { Document } from '../../../document/document.ts';
 import { tagNumber } from '../../../document/tag.ts';
 import type { LiveEntry } from '../../live/find-updates.ts';
 import type { BlockLabel, TextBlock } from '../labelled-block.ts';
-import { isProse, sumOverTree } from '../prose.ts';
+import type { TreeSums } from '../tree-sums.ts';
 import type { Zone } from '../zones.ts';
+import { readSignatures, type Signatures } from './signatures.ts';
 
 /** What is known of a page's blocks before the model is asked. */
 export interface BlockFacts {
@@ -11,7 +12,7 @@ export interface BlockFacts {
   readonly blocks: readonly TextBlock[];
   /** What each node's place on the page is for. */
   readonly zones: readonly (Zone | undefined)[];
-  /** What metadata or the words of a line say a block is. */
+  /** What metadata says a block is. */
   readonly labels: readonly (BlockLabel | undefined)[];
   /** The element that holds most of the prose. */
   readonly story: number;
@@ -21,69 +22,43 @@ export interface BlockFacts {
   readonly updates: readonly LiveEntry[];
   /** Names of the makers of the story, as `nameKey` gives them. */
   readonly names: readonly string[];
-  /** Weight of the prose below each node. */
-  readonly proseBelow: Float64Array;
+  /** Names of rules that are not used. */
+  readonly without: ReadonlySet<string>;
+  /** What stands below each node. */
+  readonly sums: TreeSums;
 }
 
-/** A page's blocks with the sums that groups of features share. */
+/** A page's blocks with what groups of features share. */
 export interface BlockPage extends BlockFacts {
-  /** Whether each block is prose. */
-  readonly prose: readonly boolean[];
-  /** Characters below each node. */
-  readonly charactersBelow: Float64Array;
-  /** Characters of links below each node. */
-  readonly linksBelow: Float64Array;
-  /** Blocks below each node. */
-  readonly blocksBelow: Float64Array;
-  /** Number of the name and class of each block's element: the same for the same name and class. */
-  readonly signatures: Int32Array;
-  /** Number of the names and classes of each block's element and of the one around it. */
-  readonly pathSignatures: Int32Array;
+  /** The blocks by the markup they share. */
+  readonly signatures: Signatures;
   /** Number of the block that shows the headline; -1 when none does. */
   readonly headline: number;
 }
 
-/** Prepares the sums that the groups of features share. */
+/** Prepares what the groups of features share. */
 export function preparePage(facts: BlockFacts): BlockPage {
   const { document, blocks, labels } = facts;
-  const prose = blocks.map(isProse);
   return {
     ...facts,
-    prose,
-    charactersBelow: sumOverTree(document, blocks, (block) => block.text.length),
-    linksBelow: sumOverTree(document, blocks, (block) => block.linkCharacters),
-    blocksBelow: sumOverTree(document, blocks, () => 1),
-    ...readSignatures(document, blocks),
+    signatures: readSignatures(document, blocks),
     headline: findHeadline(document, blocks, labels),
   };
 }
 
-/** More than there are element names and signatures on a page. */
-const signatureRange = 2 ** 24;
-
-function readSignatures(
-  { tag, classNumber, parent }: Document,
-  blocks: readonly TextBlock[],
-): Pick<BlockPage, 'signatures' | 'pathSignatures'> {
-  const signatures = new Int32Array(blocks.length);
-  const pathSignatures = new Int32Array(blocks.length);
-  const elements = new Map<number, number>();
-  const paths = new Map<number, number>();
-  const signatureOf = (node: number): number =>
-    numberOf(elements, (tag[node] ?? 0) * signatureRange + (classNumber[node] ?? 0));
-  blocks.forEach(({ container }, index) => {
-    const own = signatureOf(container);
-    signatures[index] = own;
-    pathSignatures[index] = numberOf(paths, signatureOf(parent[container] ?? 0) * signatureRange + own);
-  });
-  return { signatures, pathSignatures };
+/** Whether a block stands in the element that holds most of the prose. */
+export function isInStory({ document, story }: BlockFacts, { first }: TextBlock): boolean {
+  return first > story && first < (document.end[story] ?? 0);
 }
 
-function numberOf(numbers: Map<number, number>, key: number): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
+/**
+ * Whether a block can belong to the story at all, so that the model is asked: it stands in the story's element, or in
+ * no zone of the page, or is like prose of the page in the name and class of its element. All else is menus, feet and
+ * teasers.
+ */
+export function mayBeStory(page: BlockPage, index: number, block: TextBlock): boolean {
+  const { groups, prose } = page.signatures.byElement;
+  return page.zones[block.first] === undefined || isInStory(page, block) || (prose[groups[index] ?? 0] ?? 0) > 0;
 }
 
 /** The first block in an `h1`, else the first that repeats a claimed headline. */

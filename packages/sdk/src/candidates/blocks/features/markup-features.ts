@@ -1,34 +1,15 @@
-import { tagNumber } from '../../../document/tag.ts';
+import type { Document } from '../../../document/document.ts';
+import { knownTags, tagNumber } from '../../../document/tag.ts';
 import { zoneNames } from '../zones.ts';
-import type { BlockPage } from './block-page.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
-const containers = [
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'td',
-  'blockquote',
-  'section',
-  'article',
-  'dd',
-  'pre',
-  'button',
-  'figcaption',
-  'footer',
-] as const;
+const containers = ['p', 'div', 'li', 'h2', 'h3', 'td', 'blockquote', 'button'] as const;
 const surroundings = [
   'article',
   'main',
-  'aside',
   'header',
   'footer',
   'nav',
-  'form',
   'ul',
   'ol',
   'table',
@@ -36,7 +17,8 @@ const surroundings = [
   'figure',
   'section',
 ] as const;
-const containerTags = containers.map(tagNumber);
+const columnOfContainer = columnsOf(containers);
+const columnOfSurrounding = columnsOf(surroundings);
 
 /** The elements around a block, and what their names and classes say they are for. */
 export const markupFeatures: FeatureGroup = {
@@ -45,29 +27,29 @@ export const markupFeatures: FeatureGroup = {
     ...surroundings.map((name) => `in:${name}`),
     ...zoneNames.map((zone) => `zone:${zone}`),
   ],
-  prepare: (page) => {
-    const around = surroundingsOfNodes(page);
-    return (index, rows, at) => {
-      const block = page.blocks[index];
+  prepare:
+    ({ document, blocks, zones }) =>
+    (index, rows, at) => {
+      const block = blocks[index];
       if (block === undefined) return;
-      const container = containerTags.indexOf(page.document.tag[block.container] ?? 0);
+      const container = columnOfContainer[document.tag[block.container] ?? 0] ?? -1;
       if (container >= 0) rows[at + container] = 1;
-      const bits = around[block.first] ?? 0;
-      const firstSurrounding = at + containers.length;
-      for (let bit = 0; bits >> bit !== 0; bit++) rows[firstSurrounding + bit] = (bits >> bit) & 1;
-      const zone = page.zones[block.first];
-      if (zone !== undefined) rows[firstSurrounding + surroundings.length + zoneNames.indexOf(zone)] = 1;
-    };
-  },
+      markSurroundings(document, block.container, rows, at + containers.length);
+      const zone = zones[block.first];
+      if (zone !== undefined) rows[at + containers.length + surroundings.length + zoneNames.indexOf(zone)] = 1;
+    },
 };
 
-/** For each node the elements of `surroundings` that stand around it, a bit each. */
-function surroundingsOfNodes({ document }: BlockPage): Int32Array {
-  const bitOfTag = document.tagNames.map((name) => surroundings.findIndex((one) => one === name));
-  const around = new Int32Array(document.size);
-  for (let node = 1; node < document.size; node++) {
-    const bit = bitOfTag[document.tag[node] ?? 0] ?? -1;
-    around[node] = (around[document.parent[node] ?? 0] ?? 0) | (bit < 0 ? 0 : 1 << bit);
+function markSurroundings({ tag, parent }: Document, container: number, rows: Float32Array, at: number): void {
+  for (let node = container; node > 0; node = parent[node] ?? 0) {
+    const column = columnOfSurrounding[tag[node] ?? 0] ?? -1;
+    if (column >= 0) rows[at + column] = 1;
   }
-  return around;
+}
+
+/** For each known element its place among some; -1 for the others. */
+function columnsOf(names: readonly (typeof containers | typeof surroundings)[number][]): Int8Array {
+  const columns = new Int8Array(knownTags.length).fill(-1);
+  for (const [column, name] of names.entries()) columns[tagNumber(name)] = column;
+  return columns;
 }

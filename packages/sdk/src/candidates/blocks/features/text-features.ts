@@ -5,7 +5,6 @@ import { countCharacters } from './character-counts.ts';
 const sentenceEnds = '.!?。！？؟।…';
 const closingMarks = '"”»’\')]';
 const lower = /^\p{Ll}/u;
-const dashes = '-–—•*';
 
 /** The text of a block by itself: length, links, punctuation, letters. Independent of language. */
 export const textFeatures: FeatureGroup = {
@@ -14,20 +13,16 @@ export const textFeatures: FeatureGroup = {
     'words',
     'wordLength',
     'linkShare',
-    'isOneLink',
     'sentences',
     'commas',
     'digitShare',
     'upperShare',
     'endsSentence',
-    'endsColon',
     'hasQuotation',
     'startsLower',
-    'startsDash',
-    'isProse',
   ],
   prepare:
-    ({ blocks, prose }) =>
+    ({ blocks }) =>
     (index, rows, at) => {
       const block = blocks[index];
       if (block === undefined) return;
@@ -35,22 +30,17 @@ export const textFeatures: FeatureGroup = {
       const length = Math.max(1, text.length);
       const counts = countCharacters(text);
       const words = counts.spaces + 1;
-      const last = text.at(-1);
-      rows[at] = Math.log(Math.max(1, weight));
-      rows[at + 1] = Math.log(words);
+      rows[at] = weight;
+      rows[at + 1] = words;
       rows[at + 2] = length / words;
       rows[at + 3] = linkCharacters / length;
-      rows[at + 4] = Number(linkCharacters >= length);
-      rows[at + 5] = counts.sentenceEnds;
-      rows[at + 6] = (counts.commas / length) * 100;
-      rows[at + 7] = counts.digits / length;
-      rows[at + 8] = counts.capitals / length;
-      rows[at + 9] = Number(endsSentence(text));
-      rows[at + 10] = Number(last === ':' || last === '：');
-      rows[at + 11] = Number(counts.quotationMarks > 0);
-      rows[at + 12] = Number(startsLower(text));
-      rows[at + 13] = Number(text !== '' && dashes.includes(text.charAt(0)));
-      rows[at + 14] = Number(prose[index] === true);
+      rows[at + 4] = counts.sentenceEnds;
+      rows[at + 5] = counts.commas / length;
+      rows[at + 6] = counts.digits / length;
+      rows[at + 7] = counts.capitals / length;
+      rows[at + 8] = Number(endsSentence(text));
+      rows[at + 9] = Number(counts.quotationMarks > 0);
+      rows[at + 10] = Number(startsLower(text));
     },
 };
 

@@ -4,6 +4,7 @@ import { defaultExtractLimits } from '../../../extract-options.ts';
 import { nameKey } from '../../name-key.ts';
 import type { BlockLabel } from '../labelled-block.ts';
 import { segmentBlocks } from '../segment-blocks.ts';
+import { sumBlocks } from '../tree-sums.ts';
 import { labelSteps } from './label-steps.ts';
 
 const prose = 'The tram will run along the quay from spring, the council said, if the bridge holds.';
@@ -100,7 +101,8 @@ describe('labelSteps', () => {
       structuredText: '',
       updates: [],
       names: names.map(nameKey),
-      proseBelow: new Float64Array(document.size),
+      without: new Set<string>(),
+      sums: sumBlocks(document, blocks),
     };
     labelSteps[step].take({ facts, place, labels });
     expect(labels).toEqual(after);

@@ -8,7 +8,7 @@ export interface StoryPlace {
   readonly scores: Float64Array;
   /** The last block with the headline before the story; -1 when there is none. */
   readonly headline: number;
-  /** First and last block of the story. */
+  /** First block of the story that is no metadata, and last block of the story. */
   readonly first: number;
   readonly last: number;
   /** The first block of what the story is shown with: its headline, or a caption above it. */

@@ -1,5 +1,6 @@
 import type { BlockLabel } from '../labelled-block.ts';
-import { isBetween, type Labelling } from './labelling.ts';
+import { labelOfWords } from '../words-label.ts';
+import type { Labelling } from './labelling.ts';
 
 /** Labels of blocks whose text the article carries in its metadata. */
 const metadataLabels: ReadonlySet<BlockLabel | undefined> = new Set([
@@ -15,10 +16,12 @@ const noteLabels: ReadonlySet<BlockLabel | undefined> = new Set(['relatedLink', 
 
 /** Believes the words of a line inside the story when they say that it is no running text; a pointer or note stays where it is. */
 export function trustWords(labelling: Labelling): void {
-  const { facts, labels } = labelling;
-  for (const [index, label] of facts.labels.entries()) {
-    const isStory = labels[index] === 'body' || noteLabels.has(label);
-    if (label !== undefined && isStory && isBetween(labelling, index)) labels[index] = label;
+  const { facts, place, labels } = labelling;
+  for (let index = place.beginning; index <= place.last; index++) {
+    const block = facts.blocks[index];
+    if (block === undefined || facts.labels[index] !== undefined) continue;
+    const label = labelOfWords(block.text, facts.without);
+    if (label !== undefined && (labels[index] !== 'caption' || noteLabels.has(label))) labels[index] = label;
   }
 }
 
