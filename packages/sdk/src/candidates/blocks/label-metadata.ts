@@ -35,10 +35,15 @@ function isNear({ parent }: Document, node: number, around: number): boolean {
   return at === around && around > 0;
 }
 
+/** Small letters take at most so many units for each one of the text. */
+const maxGrowth = 2;
+
 function repeatedHeadlines(blocks: readonly TextBlock[], headlines: ReadonlySet<string>): (BlockLabel | undefined)[] {
-  const longest = Math.max(0, ...[...headlines].map((headline) => headline.length));
+  const lengths = [...headlines].map((headline) => headline.length);
+  const longest = Math.max(...lengths);
+  const shortest = Math.min(...lengths) / maxGrowth;
   return blocks.map(({ text }) =>
-    text.length <= longest && headlines.has(text.toLowerCase()) ? 'headline' : undefined,
+    text.length <= longest && text.length >= shortest && headlines.has(text.toLowerCase()) ? 'headline' : undefined,
   );
 }
 

@@ -5,8 +5,8 @@ import { findBracketedCredit } from './find-bracketed-credit.ts';
 import { findLabelledCredit, findSignedCredit } from './find-labelled-credit.ts';
 
 /**
- * The credit in a caption: brackets at its end, a label, a copyright sign (the first of them), or a last sentence that
- * names an agency. `undefined` when the line is all caption.
+ * The credit in a caption: one that says that it is one, or a last sentence that names an agency. `undefined` when the
+ * line is all caption.
  */
 export function findCredit(text: string): CreditSpan | undefined {
   return findMarkedCredit(text) ?? findAgencyCredit(text);

@@ -19,6 +19,11 @@ export function isCjk(code: number): boolean {
   return kinds[code | 0] === denseUnit;
 }
 
+/** Whether a unit is a letter, a digit or a mark of a script that parts its words. */
+export function isPartedLetter(code: number): boolean {
+  return kinds[code | 0] === 1;
+}
+
 function isOfWord(code: number): boolean {
   if (code < 0x80) return isSmall(code) || isCapital(code) || isDigit(code);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;

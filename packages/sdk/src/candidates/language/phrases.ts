@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { WordList } from './language-words.ts';
 import { wordsOf } from './languages.ts';
-import { isCjk, isLetter, isSpace } from './letters.ts';
+import { isCjk, isLetter, isPartedLetter, isSpace } from './letters.ts';
 
 /** A phrase found in a text. */
 export interface PhraseMatch<Value> {
@@ -258,7 +258,7 @@ export function findPhrase<Value>(phrases: Phrases<Value>, folded: string, start
 /** Where the word at `position` ends; in scripts without spaces, and where no word is, behind one character. */
 export function endOfWord(folded: string, position: number): number {
   let end = position + 1;
-  if (isCjk(folded.charCodeAt(position)) || !isLetter(folded.charCodeAt(position))) return end;
-  while (isLetter(folded.charCodeAt(end)) && !isCjk(folded.charCodeAt(end))) end += 1;
+  if (!isPartedLetter(folded.charCodeAt(position))) return end;
+  while (end < folded.length && isPartedLetter(folded.charCodeAt(end))) end += 1;
   return end;
 }

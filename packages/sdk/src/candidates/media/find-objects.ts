@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { attributeOf, tagName } from '../../document/read-node.ts';
+import { tagNumber, tagSet } from '../../document/tag.ts';
 import { resolveUrl } from '../resolve-url.ts';
 import { embedClasses, isKnownProvider, providerOf } from './embed-providers.ts';
 import type { EmbedCandidate, StoryObject } from './media-candidate.ts';
@@ -8,19 +9,25 @@ import { readPlayer } from './read-player.ts';
 
 type Reader = (document: Document, node: number, base: string | undefined) => StoryObject | undefined;
 
-/** How each element that shows something else than text is read. */
-const readers: Readonly<Record<string, Reader>> = {
-  img: readImage,
-  'amp-img': readImage,
-  video: readPlayer,
-  audio: readPlayer,
-  iframe: readFrame,
-  blockquote: readQuotedPost,
-  hr: (_, node) => ({ type: 'divider', node }),
-};
+/** How each element that shows something else than text is read, by the number of its tag. */
+const readers: ReadonlyMap<number, Reader> = new Map(
+  (
+    [
+      ['img', readImage],
+      ['amp-img', readImage],
+      ['video', readPlayer],
+      ['audio', readPlayer],
+      ['iframe', readFrame],
+      ['blockquote', readQuotedPost],
+      ['hr', (_: Document, node: number): StoryObject => ({ type: 'divider', node })],
+    ] as const
+  ).map(([name, read]): [number, Reader] => [tagNumber(name), read]),
+);
 
 /** Elements whose content is no part of the page as shown. */
-const closed = new Set(['head', 'script', 'style', 'template', 'svg', 'object']);
+const closed = tagSet('head', 'script', 'style', 'template', 'svg', 'object');
+const textTag = tagNumber('#text');
+const fallbackTag = tagNumber('noscript');
 
 /**
  * Finds the pictures, players, embeds and dividers of a part of the page, in document order.
@@ -35,17 +42,18 @@ export function findObjects(
 ): StoryObject[] {
   const found: StoryObject[] = [];
   for (let node = range.start; node < range.end; node++) {
-    const name = tagName(document, node);
-    if (closed.has(name) || (name !== '#text' && skips(node))) {
+    const tag = document.tag[node] ?? 0;
+    if (tag === textTag) continue;
+    if (closed[tag] === 1 || skips(node)) {
       node = (document.end[node] ?? node + 1) - 1;
       continue;
     }
-    if (name === 'noscript') {
+    if (tag === fallbackTag) {
       addFallback(document, node, base, found);
       node = (document.end[node] ?? node + 1) - 1;
       continue;
     }
-    const candidate = Object.hasOwn(readers, name) ? readers[name]?.(document, node, base) : undefined;
+    const candidate = readers.get(tag)?.(document, node, base);
     if (candidate !== undefined) found.push(candidate);
   }
   return found;

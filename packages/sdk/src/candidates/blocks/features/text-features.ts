@@ -1,9 +1,8 @@
 import type { FeatureGroup } from './feature-group.ts';
 import { isSmall } from '../../language/letters.ts';
 import { countCharacters } from './character-counts.ts';
+import { endsSentence } from './ends-sentence.ts';
 
-const sentenceEnds = '.!?。！？؟।…';
-const closingMarks = '"”»’\')]';
 const lower = /^\p{Ll}/u;
 
 /** The text of a block by itself: length, links, punctuation, letters. Independent of language. */
@@ -43,13 +42,6 @@ export const textFeatures: FeatureGroup = {
       rows[at + 10] = Number(startsLower(text));
     },
 };
-
-/** Whether the last character is the end of a sentence, closing quotation marks and brackets aside. */
-function endsSentence(text: string): boolean {
-  let last = text.length - 1;
-  while (last >= 0 && closingMarks.includes(text.charAt(last))) last--;
-  return last >= 0 && sentenceEnds.includes(text.charAt(last));
-}
 
 function startsLower(text: string): boolean {
   const code = text.charCodeAt(0);

@@ -14,12 +14,11 @@ const phrases = [
   'カートに入れる',
   '加入购物车|加入購物車',
   'أضف إلى السلة',
-]
-  .join('|')
-  .split('|');
+];
+
+const anyPhrase = new RegExp(phrases.join('|'), 'u');
 
 /** Whether a short line is what a shop says beside a thing for sale. */
 export function isBuyLine(text: string): boolean {
-  const line = text.toLowerCase();
-  return phrases.some((phrase) => line.includes(phrase));
+  return anyPhrase.test(text.toLowerCase());
 }

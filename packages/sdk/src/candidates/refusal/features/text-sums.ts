@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/document.ts';
 import { tagName } from '../../../document/read-node.ts';
 import type { BlockLabel, LabelledBlock } from '../../blocks/labelled-block.ts';
+import { endsSentence } from '../../blocks/features/ends-sentence.ts';
 import { isProse } from '../../blocks/prose.ts';
 import { isBuyLine } from './buy-words.ts';
 
@@ -57,8 +58,8 @@ export interface TextSums extends Readonly<OpenSums> {
 const headingNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const price = /[$€£¥₹₽₺₸]\s?\d|\d\s?[$€£¥₹₽₺₸]|\b(?:USD|EUR|GBP|CHF)\s?\d|\d\s?(?:EUR|CHF|zł|kr)(?!\p{L})/u;
 const dateOrTime = /\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/u;
-const endsQuestion = /[?？؟]$/u;
-const endsSentence = /[.!?。！？؟।…]["”»’')\]]*$/u;
+const questionMarks = '?？؟';
+const digit = /\d/;
 
 /** Longest run, in characters, that is a price, a date or a button; longer ones tell of them. */
 const maxMarkCharacters = 60;
@@ -76,7 +77,10 @@ interface Run {
   readonly name: string;
   readonly isLink: boolean;
   readonly isHeading: boolean;
+  /** Whether it is short enough to be a price, a date or a button. */
+  readonly isMark: boolean;
   readonly isPrice: boolean;
+  readonly isDate: boolean;
   readonly isQuestion: boolean;
 }
 
@@ -106,19 +110,23 @@ export function sumText(document: Document, blocks: readonly LabelledBlock[]): T
 
 function describeRun(document: Document, block: LabelledBlock): Run {
   const name = tagName(document, block.container);
+  const isMark = block.text.length <= maxMarkCharacters;
+  const hasDigit = isMark && digit.test(block.text);
   return {
     block,
+    isMark,
     weight: block.weight,
     name,
     isLink: block.linkCharacters >= block.text.length * minLinkShare,
     isHeading: headingNames.has(name),
-    isPrice: block.text.length <= maxMarkCharacters && price.test(block.text),
-    isQuestion: endsQuestion.test(block.text),
+    isPrice: hasDigit && price.test(block.text),
+    isDate: hasDigit && dateOrTime.test(block.text),
+    isQuestion: block.text !== '' && questionMarks.includes(block.text.charAt(block.text.length - 1)),
   };
 }
 
-function addRun(sums: OpenSums, { block, weight, name, isLink, isHeading, isPrice, isQuestion }: Run): void {
-  const isMark = block.text.length <= maxMarkCharacters;
+function addRun(sums: OpenSums, run: Run): void {
+  const { block, weight, name, isLink, isHeading } = run;
   sums.blocks++;
   sums.weight += weight;
   sums.linkCharacters += block.linkCharacters;
@@ -129,10 +137,10 @@ function addRun(sums: OpenSums, { block, weight, name, isLink, isHeading, isPric
   sums.items += Number(name === 'li');
   sums.linkedItems += Number(name === 'li' && isLink);
   sums.buttons += Number(name === 'button');
-  sums.prices += Number(isPrice);
-  sums.questions += Number(isQuestion);
-  sums.dateLines += Number(isMark && dateOrTime.test(block.text));
-  sums.buyLines += Number(isMark && isBuyLine(block.text));
+  sums.prices += Number(run.isPrice);
+  sums.questions += Number(run.isQuestion);
+  sums.dateLines += Number(run.isDate);
+  sums.buyLines += Number(run.isMark && isBuyLine(block.text));
   sums.linkBlocksAfter += Number(isLink);
   if (sums.storyBlocks === 0 && block.label !== 'body') {
     sums.blocksBefore++;
@@ -155,7 +163,7 @@ function addStoryRun(sums: OpenSums, { block, weight, name, isHeading, isPrice, 
   sums.storyCells += Number(name === 'td' || name === 'th');
   sums.storyCode += Number(name === 'pre');
   sums.storyQuestions += Number(isQuestion);
-  sums.storySentences += Number(endsSentence.test(block.text));
+  sums.storySentences += Number(endsSentence(block.text));
   sums.storyPrices += Number(isPrice);
   if (isProse(block)) {
     sums.storyProse += weight;
