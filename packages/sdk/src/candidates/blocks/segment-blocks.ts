@@ -89,18 +89,17 @@ interface Run {
  * one block. A block ends where a block-level element begins or ends, and at two line breaks in a row.
  */
 export function segmentBlocks(document: Document): TextBlock[] {
+  const { size, tag, parent, end } = document;
   const blocks: TextBlock[] = [];
-  const containers = new Int32Array(document.size);
+  const containers = new Int32Array(size);
   let run: Run | undefined;
   let linkEnd = 0;
   let breaks = 0;
-  for (let node = 0; node < document.size; node++) {
-    const parent = document.parent[node] ?? -1;
-    const parentTag = document.tag[parent] ?? 0;
-    const container = parent < 0 ? 0 : blockElements[parentTag] === 1 ? parent : (containers[parent] ?? 0);
-    containers[node] = container;
-    const tag = document.tag[node] ?? 0;
-    if (tag === textTag) {
+  for (let node = 0; node < size; node++) {
+    const around = Math.max(0, parent[node] ?? 0);
+    const container = blockElements[tag[around] ?? 0] === 1 ? around : (containers[around] ?? 0);
+    const kind = tag[node] ?? 0;
+    if (kind === textTag) {
       const words = readWords(document, node);
       if (words.text === '') {
         if (run?.container === container) run.hasSpace = true;
@@ -114,17 +113,20 @@ export function segmentBlocks(document: Document): TextBlock[] {
       run.last = node;
       if (node < linkEnd) appendLink(run, words);
       breaks = 0;
-    } else if (isHidden(document, node)) {
-      node = skip(document, node, containers);
-    } else if (tag === breakTag) {
+      continue;
+    }
+    containers[node] = container;
+    if (isHidden(document, node)) {
+      node = (end[node] ?? node + 1) - 1;
+    } else if (kind === breakTag) {
       breaks++;
       if (run !== undefined) run.hasSpace = true;
-    } else if (blockElements[tag] === 1) {
+    } else if (blockElements[kind] === 1) {
       finish(run, blocks);
       run = undefined;
       breaks = 0;
-    } else if (tag === linkTag) {
-      linkEnd = Math.max(linkEnd, document.end[node] ?? 0);
+    } else if (kind === linkTag) {
+      linkEnd = Math.max(linkEnd, end[node] ?? 0);
     }
   }
   finish(run, blocks);
@@ -145,12 +147,6 @@ function appendLink(run: Run, { text, isSpaced, hasSpace }: Words): void {
   const isParted = run.linkCharacters > 0 && (run.hasLinkSpace || isSpaced);
   run.linkCharacters += text.length + Number(isParted);
   run.hasLinkSpace = hasSpace;
-}
-
-function skip(document: Document, node: number, containers: Int32Array): number {
-  const end = document.end[node] ?? node + 1;
-  containers.fill(0, node, end);
-  return end - 1;
 }
 
 function finish(run: Run | undefined, blocks: TextBlock[]): void {

@@ -164,14 +164,14 @@ function isInsideQuotation(document: Document, footer: number): boolean {
  * @param prose - Prose below each node, in characters.
  */
 export function readZones(document: Document, prose: Float64Array): readonly (Zone | undefined)[] {
-  const zones: (Zone | undefined)[] = [];
+  const { size, parent, tag } = document;
+  const zones = Array.from<Zone | undefined>({ length: size });
   const zoneOfClasses = createClassReader(document);
   const largest = (prose[0] ?? 0) * maxProseShare;
-  for (let node = 0; node < document.size; node++) {
-    const inherited = zones[document.parent[node] ?? -1];
-    const isElement = document.tag[node] !== textTag;
-    const asks = inherited === undefined && isElement && (prose[node] ?? 0) <= largest;
-    zones.push(asks ? ownZone(document, node, zoneOfClasses) : inherited);
+  for (let node = 1; node < size; node++) {
+    const inherited = zones[parent[node] ?? 0];
+    const asks = inherited === undefined && tag[node] !== textTag && (prose[node] ?? 0) <= largest;
+    zones[node] = asks ? ownZone(document, node, zoneOfClasses) : inherited;
   }
   return zones;
 }

@@ -1,6 +1,5 @@
 import { isNews } from '../is-news.ts';
 import { prepareModel, type PreparedModel, scoreRow } from '../blocks/model/tree-model.ts';
-import { kindOfAddress } from './address-signs.ts';
 import { gatherPageFacts, type PageFacts, type PageInput } from './features/page-facts.ts';
 import { toRow } from './features/read-page-features.ts';
 import { countSigns, hasType } from './features/stated-features.ts';
@@ -44,7 +43,7 @@ const minDatedPosts = 4;
 const kindRows: readonly { readonly kind: PageKind; readonly holds: (facts: PageFacts) => boolean }[] = [
   ...(['discussion', 'documentation', 'product', 'index', 'service'] as const).map((kind) => ({
     kind,
-    holds: ({ address }: PageFacts) => address !== undefined && kindOfAddress(address) === kind,
+    holds: ({ addressKind }: PageFacts) => addressKind === kind,
   })),
   ...(['discussion', 'product', 'index', 'documentation'] as const).map((kind) => ({
     kind,

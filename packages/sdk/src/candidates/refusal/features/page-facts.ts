@@ -5,7 +5,8 @@ import type { Claim } from '../../claim.ts';
 import { typesOf } from '../../json-ld/read-value.ts';
 import { metaContent } from '../../meta/meta-value.ts';
 import type { MetadataPage } from '../../metadata-page.ts';
-import { partsOf } from '../address-signs.ts';
+import { kindOfAddress, partsOf } from '../address-signs.ts';
+import type { PageKind } from '../page-kind.ts';
 import { pageWordsIn, type PageWord } from './page-words.ts';
 import { sumText, type TextSums } from './text-sums.ts';
 
@@ -27,6 +28,10 @@ export interface PageFacts extends PageInput {
   readonly text: TextSums;
   /** The page's address, where it is known or stated. */
   readonly address: URL | undefined;
+  /** The kind of page that its address leads to by convention. */
+  readonly addressKind: PageKind | undefined;
+  /** Number of the words of each part of its path. */
+  readonly slugs: readonly number[];
   /** Types of schema.org that its JSON-LD states of things that are part of nothing else, in lower case. */
   readonly types: ReadonlySet<string>;
   /** `og:type`, in lower case; empty when there is none. */
@@ -46,16 +51,19 @@ export function gatherPageFacts(input: PageInput): PageFacts {
     tagCounts[tag] = (tagCounts[tag] ?? 0) + 1;
   }
   const address = addressOf(input);
+  const parts = partsOf(address?.pathname ?? '');
   const free = graph.nodes.filter((node) => node.free);
   return {
     ...input,
     tagCounts,
     text: sumText(document, input.blocks),
     address,
+    addressKind: address === undefined ? undefined : kindOfAddress(address),
+    slugs: parts.map(slugWords),
     types: new Set(free.flatMap(({ value }) => typesOf(value).map((type) => type.toLowerCase()))),
     openGraphType: metaContent(meta, 'og:type')?.toLowerCase() ?? '',
     words: [
-      placesOf(address),
+      parts.filter((part) => slugWords(part) <= maxPlaceWords).join('/'),
       address?.hostname.split('.').slice(0, -1).join('.') ?? '',
       bodyNames(input.page),
       metaContent(meta, 'generator') ?? '',
@@ -76,12 +84,7 @@ function bodyNames({ document }: MetadataPage): string {
 /** Parts of a path name a place by up to so many words; longer ones are headlines. */
 const maxPlaceWords = 2;
 
-function placesOf(address: URL | undefined): string {
-  const parts = partsOf(address?.pathname ?? '');
-  return parts.filter((part) => slugWords(part) <= maxPlaceWords).join('/');
-}
-
 /** Number of the words and numbers that a part of a path is made of. */
-export function slugWords(part: string): number {
+function slugWords(part: string): number {
   return part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
