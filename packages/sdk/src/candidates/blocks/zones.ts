@@ -165,13 +165,13 @@ function isInsideQuotation(document: Document, footer: number): boolean {
  */
 export function readZones(document: Document, prose: Float64Array): readonly (Zone | undefined)[] {
   const { size, parent, tag } = document;
-  const zones = Array.from<Zone | undefined>({ length: size });
+  const zones: (Zone | undefined)[] = [undefined];
   const zoneOfClasses = createClassReader(document);
   const largest = (prose[0] ?? 0) * maxProseShare;
   for (let node = 1; node < size; node++) {
     const inherited = zones[parent[node] ?? 0];
     const asks = inherited === undefined && tag[node] !== textTag && (prose[node] ?? 0) <= largest;
-    zones[node] = asks ? ownZone(document, node, zoneOfClasses) : inherited;
+    zones.push(asks ? ownZone(document, node, zoneOfClasses) : inherited);
   }
   return zones;
 }
