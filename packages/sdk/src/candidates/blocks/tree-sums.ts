@@ -6,6 +6,7 @@ import { isProse } from './prose.ts';
 export interface TreeSums {
   /** Weight of the prose. */
   readonly prose: Float64Array;
+  /** Characters of the blocks. */
   readonly characters: Int32Array;
   /** Characters of links. */
   readonly links: Int32Array;

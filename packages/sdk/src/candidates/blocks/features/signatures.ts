@@ -8,6 +8,7 @@ export interface Likes {
   readonly groups: Int32Array;
   /** Blocks of each group. */
   readonly blocks: Int32Array;
+  /** Characters of the blocks. */
   readonly characters: Int32Array;
   /** Characters of links. */
   readonly links: Int32Array;
