@@ -7,14 +7,14 @@ import { spreadLabels } from '../publisher/spread-labels.ts';
 import type { BlockFacts } from './features/block-page.ts';
 import { beginningOfStory, isInFigure } from './beginning-of-story.ts';
 import { findStory } from './find-story.ts';
-import { describePictures } from './describe-pictures.ts';
+import { describePictures } from './pictures/describe-pictures.ts';
 import { labelMetadata } from './label-metadata.ts';
 import { labelPage } from './label-page.ts';
 import { labelOfWords, removalOf, type StoryHints } from './words-label.ts';
 import type { BlockLabel, LabelledBlock, TextBlock } from './labelled-block.ts';
 import { sumBlocks, sumProse } from './tree-sums.ts';
 import { readZones } from './zones.ts';
-import { skipZones } from './skip-zones.ts';
+import { skipZones } from './pictures/skip-zones.ts';
 
 /** The story of a page, with everything around it. */
 export interface StoryCandidates {

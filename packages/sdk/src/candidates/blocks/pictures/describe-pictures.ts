@@ -1,10 +1,10 @@
-import type { Document } from '../../document/document.ts';
-import { tagSet } from '../../document/tag.ts';
-import type { StoryObject } from '../media/media-candidate.ts';
-import { firstFrom } from './blocks-within.ts';
+import type { Document } from '../../../document/document.ts';
+import { tagSet } from '../../../document/tag.ts';
+import type { StoryObject } from '../../media/media-candidate.ts';
+import { firstFrom } from '../blocks-within.ts';
 import { findTeaserPictures } from './find-teaser-pictures.ts';
 import { isByline } from './is-byline.ts';
-import type { LabelledBlock } from './labelled-block.ts';
+import type { LabelledBlock } from '../labelled-block.ts';
 import { partCredits } from './part-credits.ts';
 import { findPictureLines, mayBeCaption } from './picture-lines.ts';
 

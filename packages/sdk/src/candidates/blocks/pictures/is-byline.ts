@@ -1,7 +1,7 @@
-import { isOpening } from '../byline/is-opening.ts';
-import { foldText } from '../language/fold-text.ts';
-import { phrasesOf } from '../language/has-word.ts';
-import { matchPhrase } from '../language/phrases.ts';
+import { isOpening } from '../../byline/is-opening.ts';
+import { foldText } from '../../language/fold-text.ts';
+import { phrasesOf } from '../../language/has-word.ts';
+import { matchPhrase } from '../../language/phrases.ts';
 
 /** Longest line that says who wrote a story. */
 const maxBylineCharacters = 120;

@@ -1,9 +1,9 @@
-import type { Document } from '../../document/document.ts';
-import { isText, textOf } from '../../document/read-node.ts';
-import { isHidden } from '../../document/visibility.ts';
-import { foldSpace } from '../clean-text.ts';
+import type { Document } from '../../../document/document.ts';
+import { isText, textOf } from '../../../document/read-node.ts';
+import { isHidden } from '../../../document/visibility.ts';
+import { foldSpace } from '../../clean-text.ts';
 import { captionMark } from './caption-marks.ts';
-import type { LabelledBlock } from './labelled-block.ts';
+import type { LabelledBlock } from '../labelled-block.ts';
 
 /**
  * Parts a line beside a picture where markup calls a part of it the credit: one block each, in printed order. A line

@@ -1,7 +1,7 @@
-import type { Document } from '../../document/document.ts';
-import { attributeOf } from '../../document/read-node.ts';
-import { tagNumber, tagSet } from '../../document/tag.ts';
-import { isInFigure } from './beginning-of-story.ts';
+import type { Document } from '../../../document/document.ts';
+import { attributeOf } from '../../../document/read-node.ts';
+import { tagNumber, tagSet } from '../../../document/tag.ts';
+import { isInFigure } from '../beginning-of-story.ts';
 
 /** What markup near a picture calls a text. */
 export type CaptionMark = 'caption' | 'credit';

@@ -1,10 +1,10 @@
-import type { Document } from '../../document/document.ts';
-import { tagNumber } from '../../document/tag.ts';
-import { isCaptionLine } from '../credit/is-caption-line.ts';
-import type { MediaCandidate } from '../media/media-candidate.ts';
-import { blockFrom, blocksWithin } from './blocks-within.ts';
+import type { Document } from '../../../document/document.ts';
+import { tagNumber } from '../../../document/tag.ts';
+import { isCaptionLine } from '../../credit/is-caption-line.ts';
+import type { MediaCandidate } from '../../media/media-candidate.ts';
+import { blockFrom, blocksWithin } from '../blocks-within.ts';
 import { captionMark } from './caption-marks.ts';
-import type { BlockLabel, LabelledBlock } from './labelled-block.ts';
+import type { BlockLabel, LabelledBlock } from '../labelled-block.ts';
 
 const buttonTag = tagNumber('button');
 /** Longest caption with its credits. */

@@ -1,10 +1,10 @@
-import type { Document } from '../../document/document.ts';
-import { attributeOf } from '../../document/read-node.ts';
-import { tagNumber } from '../../document/tag.ts';
-import { isInFigure } from './beginning-of-story.ts';
+import type { Document } from '../../../document/document.ts';
+import { attributeOf } from '../../../document/read-node.ts';
+import { tagNumber } from '../../../document/tag.ts';
+import { isInFigure } from '../beginning-of-story.ts';
 import { holdsCaptionedPicture } from './caption-marks.ts';
-import type { BlockFacts } from './features/block-page.ts';
-import type { Zone } from './zones.ts';
+import type { BlockFacts } from '../features/block-page.ts';
+import type { Zone } from '../zones.ts';
 
 /** Zones that hold other things than the story, whatever pictures stand in them. */
 const closedZones: ReadonlySet<Zone> = new Set(['navigation', 'related', 'comments', 'newsletter', 'author-biography']);

@@ -1,10 +1,10 @@
-import type { Document } from '../../document/document.ts';
-import { attributeOf } from '../../document/read-node.ts';
-import { tagNumber } from '../../document/tag.ts';
-import { blockFrom } from './blocks-within.ts';
+import type { Document } from '../../../document/document.ts';
+import { attributeOf } from '../../../document/read-node.ts';
+import { tagNumber } from '../../../document/tag.ts';
+import { blockFrom } from '../blocks-within.ts';
 import { captionMark } from './caption-marks.ts';
 import { isByline } from './is-byline.ts';
-import type { LabelledBlock } from './labelled-block.ts';
+import type { LabelledBlock } from '../labelled-block.ts';
 
 const articleTag = tagNumber('article');
 const linkTag = tagNumber('a');
