@@ -1,3 +1,4 @@
+import { mimeTypeOf } from './mime-type-of.ts';
 import type { Rendition } from '@broadsheet/core/model';
 import type { Document } from '../../document/document.ts';
 import { attributeNameAt, attributeOf, attributeValue, tagName } from '../../document/read-node.ts';
@@ -87,7 +88,7 @@ function sourcesOf(document: Document, node: number, base: string | undefined): 
   const renditions: Rendition[] = [];
   for (let child = parent + 1; child < node; child = document.end[child] ?? node) {
     if (tagName(document, child) !== 'source') continue;
-    const mimeType = attributeOf(document, child, 'type');
+    const mimeType = mimeTypeOf(attributeOf(document, child, 'type'));
     for (const rendition of srcsetsOf(document, child, base))
       renditions.push(mimeType === undefined ? rendition : { ...rendition, mimeType });
   }

@@ -1,3 +1,4 @@
+import { mimeTypeOf } from './mime-type-of.ts';
 import type { Rendition } from '@broadsheet/core/model';
 import type { Document } from '../../document/document.ts';
 import { attributeOf, tagName } from '../../document/read-node.ts';
@@ -23,6 +24,6 @@ function addSource(document: Document, node: number, base: string | undefined, r
   const src = attributeOf(document, node, 'src') ?? attributeOf(document, node, 'data-src');
   const url = src === undefined ? undefined : resolveUrl(src, base);
   if (url === undefined) return;
-  const mimeType = attributeOf(document, node, 'type');
+  const mimeType = mimeTypeOf(attributeOf(document, node, 'type'));
   renditions.push(mimeType === undefined ? { url } : { url, mimeType });
 }

@@ -1,3 +1,4 @@
+import { mimeTypeOf } from '../../candidates/media/mime-type-of.ts';
 import type { Credit, CreditRole, Media, MediaKind, Rendition } from '@broadsheet/core/model';
 import { splitCaption } from '../../candidates/credit/split-caption.ts';
 import { htmlText } from '../../candidates/html-text.ts';
@@ -48,7 +49,7 @@ function readMedium(record: JsonRecord, base: string | undefined): Omit<Media, '
 function readRendition(record: JsonRecord, url: string): Rendition {
   const width = countOf(record, 'width');
   const height = countOf(record, 'height');
-  const mimeType = textOfField(record, 'type') ?? textOfField(record, 'mime_type');
+  const mimeType = mimeTypeOf(textOfField(record, 'type') ?? textOfField(record, 'mime_type'));
   const sizeBytes = countOf(record, 'fileSize') ?? countOf(record, 'length') ?? countOf(record, 'size_in_bytes');
   return {
     url,
@@ -61,7 +62,9 @@ function readRendition(record: JsonRecord, url: string): Rendition {
 
 function kindOf(record: JsonRecord): MediaKind {
   const type =
-    textOfField(record, 'medium') ?? textOfField(record, 'type') ?? textOfField(record, 'mime_type') ?? 'image';
+    textOfField(record, 'medium') ??
+    mimeTypeOf(textOfField(record, 'type') ?? textOfField(record, 'mime_type')) ??
+    'image';
   if (type.startsWith('video')) return 'video';
   return type.startsWith('audio') ? 'audio' : 'image';
 }

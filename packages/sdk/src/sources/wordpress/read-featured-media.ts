@@ -1,3 +1,4 @@
+import { mimeTypeOf } from '../../candidates/media/mime-type-of.ts';
 import type { Media, Rendition } from '@broadsheet/core/model';
 import { splitCaption } from '../../candidates/credit/split-caption.ts';
 import { widestFirst } from '../../candidates/media/widest-first.ts';
@@ -15,7 +16,7 @@ export function readFeaturedMedia(post: JsonRecord): Omit<Media, 'id'> | undefin
   const { caption, credits, sourceType } = splitCaption(text);
   const alt = textOfField(record, 'alt_text');
   return {
-    kind: kindOf(textOfField(record, 'mime_type')),
+    kind: kindOf(mimeTypeOf(textOfField(record, 'mime_type'))),
     renditions,
     ...(alt === undefined ? {} : { alt }),
     caption: caption === '' ? [] : [{ type: 'text', value: caption }],
@@ -42,7 +43,7 @@ function readRendition(record: JsonRecord): Rendition[] {
   if (url === undefined) return [];
   const width = countOf(record, 'width');
   const height = countOf(record, 'height');
-  const mimeType = textOfField(record, 'mime_type');
+  const mimeType = mimeTypeOf(textOfField(record, 'mime_type'));
   return [
     {
       url,
