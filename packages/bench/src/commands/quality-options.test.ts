@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BenchError } from '../bench-error.ts';
 import { readQualityOptions } from './quality-options.ts';
 
-const environment = { currentFolder: '/work', dataFolder: '/sets' };
+const environment = { currentFolder: '/desk', dataFolder: '/sets' };
 
 describe('readQualityOptions', () => {
   it('measures everything by default', () => {
@@ -21,14 +21,14 @@ describe('readQualityOptions', () => {
     expect(
       readQualityOptions([...args, '--by-language', '--workers', '2', '--measure', 'authors'], environment),
     ).toMatchObject({
-      dataFolder: '/work/d',
+      dataFolder: '/desk/d',
       sets: ['wcxb', 'fundus'],
       systems: ['defuddle'],
       part: 'train',
       limit: 5,
       worst: 3,
       measureName: 'authors',
-      jsonPath: '/work/out/r.json',
+      jsonPath: '/desk/out/r.json',
       byLanguage: true,
       workers: 2,
     });
@@ -47,7 +47,7 @@ describe('readQualityOptions', () => {
   });
 
   it('says where data comes from when no folder is named', () => {
-    expect(() => readQualityOptions([], { currentFolder: '/work' })).toThrow(
+    expect(() => readQualityOptions([], { currentFolder: '/desk' })).toThrow(
       /BROADSHEET_BENCH_DATA[^]*flairNLP\/fundus/,
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BenchError } from '../bench-error.ts';
 import { readSpeedOptions } from './speed-options.ts';
 
-const environment = { currentFolder: '/work', dataFolder: '/sets' };
+const environment = { currentFolder: '/desk', dataFolder: '/sets' };
 
 describe('readSpeedOptions', () => {
   it('measures 200 pages and no other system by default', () => {
@@ -15,12 +15,12 @@ describe('readSpeedOptions', () => {
   it('reads every option, paths from where the command was given', () => {
     const args = '--data d --sets wcxb --pages 20 --rounds 3 --systems defuddle --json out/r.json'.split(' ');
     expect(readSpeedOptions(args, environment)).toEqual({
-      dataFolder: '/work/d',
+      dataFolder: '/desk/d',
       sets: ['wcxb'],
       pages: 20,
       rounds: 3,
       systems: ['defuddle'],
-      jsonPath: '/work/out/r.json',
+      jsonPath: '/desk/out/r.json',
     });
   });
 
