@@ -8,7 +8,7 @@ import {
   type Correction,
   type Headline,
 } from '@broadsheet/core/model';
-import { headlineRoleOf } from '../candidates/claim.ts';
+import { headlineRoleOf, rankClaims } from '../candidates/claim.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import { NotAnArticleError } from '../errors/not-an-article-error.ts';
 import type { Extraction } from '../extraction.ts';
@@ -20,7 +20,7 @@ import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
 import { listRemoved } from './removed.ts';
 import { liveOf } from './merge-claims.ts';
-import { bestOf, claimsOn, evidenceOf, rankClaims, unionOf } from './resolve-claims.ts';
+import { bestOf, claimsOn, evidenceOf, unionOf } from './resolve-claims.ts';
 import { statedFields } from './stated-fields.ts';
 import { retrievalStamp } from './retrieval-stamp.ts';
 import { withoutUndefined } from '../without-undefined.ts';

@@ -1,15 +1,10 @@
-import { confidenceOf, type Claim, type ClaimOn, type ClaimValues } from '../candidates/claim.ts';
+import { confidenceOf, rankClaims, type Claim, type ClaimOn, type ClaimValues } from '../candidates/claim.ts';
 import type { Evidence, EvidenceClaim } from '../extraction.ts';
 
 /** Every field that claims speak of. */
 type Field = keyof ClaimValues;
 
-/** Puts claims in order, the most trusted first; among equals, the one read first. The other functions here take them so. */
-export function rankClaims(claims: readonly Claim[]): readonly Claim[] {
-  return claims.toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
-}
-
-/** The claims on a field, the most trusted first. */
+/** The claims on a field, the most trusted first: here and below, claims are taken as `rankClaims` puts them. */
 export function claimsOn<Name extends Field>(
   claims: readonly Claim[],
   field: Name,

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { readByClass } from '../document/read-by-class.ts';
 import { attributeOf, tagName } from '../document/read-node.ts';
 import { knownTags, type KnownTag, tagNumber } from '../document/tag.ts';
 
@@ -59,13 +60,8 @@ export interface ShapeReader {
 
 /** Makes the reader of shapes of one document; what a class says is read once for all elements that have it. */
 export function createShapeReader(document: Document): ShapeReader {
-  const byClass: (Shape | 'none' | undefined)[] = [];
   const layouts = new Map<number, boolean>();
-  const shapeByClass = (node: number): Shape | undefined => {
-    const number = document.classNumber[node] ?? 0;
-    const shape = (byClass[number] ??= shapeOfClass(document.classes[number] ?? '') ?? 'none');
-    return shape === 'none' ? undefined : shape;
-  };
+  const shapeByClass = readByClass(document, shapeOfClass);
   const isLayout = (node: number, shape: Shape): boolean => {
     const known = layouts.get(node) ?? placesOnly[shape]?.(document, node) ?? false;
     layouts.set(node, known);

@@ -36,6 +36,11 @@ export function confidenceOf(claim: Claim): number {
   return claimRules[claim.rule].confidence;
 }
 
+/** Puts claims in order, the most trusted first; among equals, the one read first. */
+export function rankClaims<One extends Claim>(claims: readonly One[]): readonly One[] {
+  return claims.toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
+}
+
 /** What the headline that a rule reads was written for. */
 export function headlineRoleOf(claim: ClaimOn<'headline'>): HeadlineRole {
   const row: { readonly headlineRole?: HeadlineRole } = claimRules[claim.rule];

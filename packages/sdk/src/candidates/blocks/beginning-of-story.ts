@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.ts';
-import { tagNumber } from '../../document/tag.ts';
+import { nearestElement } from '../../document/nearest-element.ts';
+import { tagNumber, tagSet } from '../../document/tag.ts';
 import type { TextBlock } from './labelled-block.ts';
 
 const bodyTag = tagNumber('body');
-const figureTag = tagNumber('figure');
+const figures = tagSet('figure');
 
 /**
  * The first node of a story: the beginning of the element that holds both headline and first block, since a lead
@@ -17,6 +18,5 @@ export function beginningOfStory(document: Document, headline: TextBlock, first:
 
 /** Whether a node stands in a figure. */
 export function isInFigure(document: Document, node: number): boolean {
-  for (let at = node; at > 0; at = document.parent[at] ?? 0) if (document.tag[at] === figureTag) return true;
-  return false;
+  return nearestElement(document, node, figures) > 0;
 }

@@ -35,3 +35,8 @@ export type BlockLabel =
 export interface LabelledBlock extends TextBlock {
   readonly label: BlockLabel;
 }
+
+/** Weight of the blocks of the story. */
+export function weightOfStory(blocks: readonly LabelledBlock[]): number {
+  return blocks.reduce((sum, { label, weight }) => (label === 'body' ? sum + weight : sum), 0);
+}

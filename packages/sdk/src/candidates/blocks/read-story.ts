@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { isRemoval } from '../../extraction.ts';
-import { tagNumber } from '../../document/tag.ts';
+import { nearestElement } from '../../document/nearest-element.ts';
+import { tagNumber, tagSet } from '../../document/tag.ts';
 import { findObjects } from '../media/find-objects.ts';
 import type { StoryObject } from '../media/media-candidate.ts';
 import { spreadLabels } from '../publisher/spread-labels.ts';
@@ -71,7 +72,7 @@ export function readBlockFacts(document: Document, blocks: readonly TextBlock[],
   const sums = sumBlocks(document, blocks);
   const zones = usedZones(readZones(document, sums.prose), hints.without);
   const free = sumProse(document, blocks, (block) => zones[block.first] === undefined);
-  const { structuredText, names, without } = hints;
+  const { structuredText, names, updates, without } = hints;
   return {
     document,
     blocks,
@@ -80,7 +81,7 @@ export function readBlockFacts(document: Document, blocks: readonly TextBlock[],
     story: findStory(document, free),
     structuredText,
     names,
-    updates: hints.updates,
+    updates,
     without,
     sums,
   };
@@ -113,18 +114,13 @@ function storyRange(document: Document, blocks: readonly LabelledBlock[]): Story
   const headlines = blocks.slice(0, first).filter(({ label }) => label === 'headline');
   const main = headlines.findLast(({ container }) => document.tag[container] === mainHeadingTag);
   const headline = main ?? headlines.at(-1) ?? firstBlock;
+  const article = nearestElement(document, firstBlock.container, articles) || firstBlock.container;
   return {
-    start: Math.min(beginningOfStory(document, headline, firstBlock), articleAround(document, firstBlock.container)),
+    start: Math.min(beginningOfStory(document, headline, firstBlock), article),
     headline: headline.container,
     end: document.end[last.container] ?? 0,
   };
 }
 
-/** The article that markup puts around a node; the node itself where there is none. */
-function articleAround(document: Document, node: number): number {
-  for (let at = node; at > 0; at = document.parent[at] ?? 0) if (document.tag[at] === articleTag) return at;
-  return node;
-}
-
-const articleTag = tagNumber('article');
+const articles = tagSet('article');
 const mainHeadingTag = tagNumber('h1');

@@ -1,6 +1,8 @@
-import type { Document } from '../../document/document.ts';
-import { tagName } from '../../document/read-node.ts';
+import { nearestElement } from '../../document/nearest-element.ts';
+import { tagSet } from '../../document/tag.ts';
 import type { BlockFacts } from './features/block-page.ts';
+
+const tables = tagSet('table');
 
 /** Log-odds of a cell whose table is known to belong to the story. */
 const settled = 1;
@@ -12,24 +14,17 @@ const settled = 1;
  * @param scores - Log-odds that each block belongs to the story; changed in place.
  */
 export function settleTables({ document, blocks, zones }: BlockFacts, scores: Float64Array): void {
-  const tables = new Map<number, number[]>();
+  const cellsOf = new Map<number, number[]>();
   for (const [index, block] of blocks.entries()) {
-    const table = zones[block.first] === undefined ? tableAround(document, block.container) : undefined;
-    if (table === undefined) continue;
-    const cells = tables.get(table) ?? [];
-    tables.set(table, cells);
+    const table = zones[block.first] === undefined ? nearestElement(document, block.container, tables) : 0;
+    if (table === 0) continue;
+    const cells = cellsOf.get(table) ?? [];
+    cellsOf.set(table, cells);
     cells.push(index);
   }
-  for (const cells of tables.values()) {
+  for (const cells of cellsOf.values()) {
     const before = scores[(cells[0] ?? 0) - 1] ?? -1;
     const behind = scores[(cells.at(-1) ?? 0) + 1] ?? -1;
     if (before > 0 && behind > 0) for (const index of cells) scores[index] = settled;
   }
-}
-
-function tableAround(document: Document, container: number): number | undefined {
-  for (let node = container; node > 0; node = document.parent[node] ?? 0) {
-    if (tagName(document, node) === 'table') return node;
-  }
-  return undefined;
 }

@@ -1,7 +1,9 @@
 import { attributeNumber } from '../../document/attribute.ts';
 import type { Document } from '../../document/document.ts';
+import { nearestElement } from '../../document/nearest-element.ts';
+import { readByClass } from '../../document/read-by-class.ts';
 import { attributeValue } from '../../document/read-node.ts';
-import { knownTags, tagNumber } from '../../document/tag.ts';
+import { knownTags, tagNumber, tagSet } from '../../document/tag.ts';
 import type { RemovalReason } from '../../extraction.ts';
 import { isCapital, isSmall } from '../language/letters.ts';
 
@@ -27,7 +29,7 @@ const zoneOfTag: (Zone | undefined)[] = knownTags.map((name) =>
 const textTag = tagNumber('#text');
 const footerTag = tagNumber('footer');
 const figureTag = tagNumber('figure');
-const quotationTag = tagNumber('blockquote');
+const quotations = tagSet('blockquote', 'figure');
 const idAttribute = attributeNumber('id');
 const roleAttribute = attributeNumber('role');
 
@@ -112,20 +114,6 @@ function zoneOfName(name: string): Zone | undefined {
   return undefined;
 }
 
-/** Says what zone the classes of a node name; each `class` attribute is read once. */
-function createClassReader({ classes, classNumber }: Document): (node: number) => Zone | undefined {
-  const zones: (Zone | undefined)[] = [];
-  const isRead = new Uint8Array(classes.length);
-  return (node) => {
-    const number = classNumber[node] ?? 0;
-    if (isRead[number] === 0) {
-      isRead[number] = 1;
-      zones[number] = zoneOfName(classes[number] ?? '');
-    }
-    return zones[number];
-  };
-}
-
 /** A page's own say on one element, before its ancestors are asked. */
 function ownZone(
   document: Document,
@@ -134,7 +122,9 @@ function ownZone(
 ): Zone | undefined {
   const tag = document.tag[node] ?? 0;
   const byElement = zoneOfTag[tag];
-  if (byElement !== undefined && !(tag === footerTag && isInsideQuotation(document, node))) return byElement;
+  // The footer of a quotation or figure names its author; only other ones are the foot of a page.
+  const isSource = tag === footerTag && nearestElement(document, node, quotations) > 0;
+  if (byElement !== undefined && !isSource) return byElement;
   let id: string | undefined;
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
@@ -148,15 +138,6 @@ function ownZone(
   return zoneOfClasses(node) ?? (id === undefined ? undefined : zoneOfName(id));
 }
 
-/** The `footer` of a quotation or figure names its author; only other ones are the foot of a page. */
-function isInsideQuotation(document: Document, footer: number): boolean {
-  for (let node = document.parent[footer] ?? 0; node > 0; node = document.parent[node] ?? 0) {
-    const tag = document.tag[node];
-    if (tag === quotationTag || tag === figureTag) return true;
-  }
-  return false;
-}
-
 /**
  * The zone of every node, inherited from its ancestors. An element that holds a large part of the page's prose is no
  * side box whatever its classes say (`has-sidebar`, `comments-open`), so it makes no zone.
@@ -166,7 +147,7 @@ function isInsideQuotation(document: Document, footer: number): boolean {
 export function readZones(document: Document, prose: Float64Array): readonly (Zone | undefined)[] {
   const { size, parent, tag } = document;
   const zones: (Zone | undefined)[] = [undefined];
-  const zoneOfClasses = createClassReader(document);
+  const zoneOfClasses = readByClass(document, zoneOfName);
   const largest = (prose[0] ?? 0) * maxProseShare;
   for (let node = 1; node < size; node++) {
     const inherited = zones[parent[node] ?? 0];

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { attributeOf, textContent } from '../../document/read-node.ts';
 import { tagNumber } from '../../document/tag.ts';
+import { endOfJsonString } from '../end-of-json-string.ts';
 import { parseOrNothing } from './parse-or-nothing.ts';
 import { readFlight } from './read-flight.ts';
 
@@ -55,15 +56,9 @@ function endOfObject(script: string, start: number): number {
   let depth = 0;
   for (let at = start; at < script.length; at++) {
     const character = script[at];
-    if (character === '"') at = endOfString(script, at);
+    if (character === '"') at = endOfJsonString(script, at) - 1;
     else if (character === '{') depth++;
     else if (character === '}' && --depth === 0) return at + 1;
   }
   return script.length;
-}
-
-function endOfString(script: string, start: number): number {
-  let at = start + 1;
-  while (at < script.length && script[at] !== '"') at += script[at] === '\\' ? 2 : 1;
-  return at;
 }

@@ -1,3 +1,5 @@
+import { endOfJsonString } from '../end-of-json-string.ts';
+
 /** What a backslash may stand before in JSON. */
 const escapable = new Set('"\\/bfnrtu');
 const whiteSpace = new Set(' \t\r\n\uFEFF\u00A0');
@@ -27,7 +29,7 @@ export function repairJson(text: string): readonly string[] {
   while (at < text.length) {
     const character = text.charAt(at);
     if (character === '"') {
-      const end = endOfString(text, at);
+      const end = endOfJsonString(text, at);
       document += repairString(text.slice(at, end));
       at = end;
       continue;
@@ -69,13 +71,6 @@ function isStray(text: string, at: number, depth: number): boolean {
   let next = at + 1;
   while (whiteSpace.has(text.charAt(next))) next++;
   return text[next] === '}' || text[next] === ']';
-}
-
-/** Where a string ends, its quotation mark included. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return Math.min(at + 1, text.length);
 }
 
 function repairString(written: string): string {

@@ -8,7 +8,7 @@ import {
   type PublisherTemplate,
 } from '../../publisher-rules.ts';
 import { labelOfField } from '../blocks/story-hints.ts';
-import { confidenceOf } from '../claim.ts';
+import { dateClaims } from '../date-claims.ts';
 import { foldSpace } from '../clean-text.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
@@ -23,19 +23,11 @@ export function readPublisher(page: MetadataPage, found: Findings): void {
   const { url, publisherOf, retrievedAt } = page.context;
   const rules = url === undefined ? undefined : publisherOf?.(url);
   if (rules === undefined) return;
-  const days = { retrievedAt, published: publicationOf(found) };
+  const days = { retrievedAt, published: dateClaims(found, 'datePublished')[0]?.value.iso };
   for (const template of templatesOfDay(rules, days)) {
     labelBlocks(page.document, template, found);
     readFields(page, template, `${rules.name} ${template.from}`, found);
   }
-}
-
-/** Day of the story by the most trusted claim so far. */
-function publicationOf({ claims }: Findings): string | undefined {
-  const [best] = claims
-    .filter((claim) => claim.field === 'datePublished')
-    .toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
-  return best?.value.iso;
 }
 
 function labelBlocks(document: Document, { blocks = [] }: PublisherTemplate, { ruled }: Findings): void {

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { tagName, textContent } from '../../document/read-node.ts';
 import { NotAnArticleError, type NotAnArticleKind } from '../../errors/not-an-article-error.ts';
-import type { LabelledBlock } from '../blocks/labelled-block.ts';
+import { type LabelledBlock, weightOfStory } from '../blocks/labelled-block.ts';
 import { foldSpace } from '../clean-text.ts';
 import { refusalRows } from './refusal-words.ts';
 
@@ -21,7 +21,7 @@ export function requireReadable(document: Document, blocks: readonly LabelledBlo
 }
 
 function detectRefusal(document: Document, blocks: readonly LabelledBlock[]): NotAnArticleKind | undefined {
-  const body = blocks.reduce((sum, { label, weight }) => (label === 'body' ? sum + weight : sum), 0);
+  const body = weightOfStory(blocks);
   const rows = refusalRows.filter((row) => body <= row.maxBodyCharacters);
   if (rows.length === 0) return undefined;
   const headings = headingsOf(document);

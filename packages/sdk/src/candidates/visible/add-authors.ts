@@ -1,6 +1,6 @@
 import type { Contributor } from '@broadsheet/core/model';
 import { attributeOf } from '../../document/read-node.ts';
-import { confidenceOf, type Claim, type ClaimOn } from '../claim.ts';
+import { type Claim, type ClaimOn, rankClaims } from '../claim.ts';
 import type { ClaimRule } from '../claim-rules.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Findings } from '../findings.ts';
@@ -81,7 +81,7 @@ function surerRule(
   { claims }: Findings,
 ): ClaimRule | undefined {
   if (contributors.some(({ kind, role }) => kind !== 'person' || role !== 'author')) return undefined;
-  const [best] = claims.filter(namesPeople).toSorted((one, other) => confidenceOf(other) - confidenceOf(one));
+  const [best] = rankClaims(claims.filter(namesPeople));
   if (best === undefined) return undefined;
   const keys = contributors.map(({ name }) => nameKey(name));
   const shared = best.value.filter(({ name }) => keys.some((key) => key.endsWith(nameKey(name))));

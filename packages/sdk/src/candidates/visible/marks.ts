@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { readByClass } from '../../document/read-by-class.ts';
 import { attributeNameAt } from '../../document/read-node.ts';
 import { isCapital, isSmall } from '../language/letters.ts';
 
@@ -63,17 +64,11 @@ export type MarkReader = (node: number) => Marks;
 /** Makes the reader of marks of one document; pages repeat few names, so it remembers what each element and name says. */
 export function createMarkReader(document: Document): MarkReader {
   const byNode = new Int32Array(document.size);
-  const byClass = new Int32Array(document.classes.length);
   const byName = new Map<string, Marks>();
-  const ofClass = (number: number): Marks => {
-    let marks = byClass[number] ?? 0;
-    if (marks === 0) byClass[number] = marks = wasRead | marksOf(document.classes[number] ?? '');
-    return marks;
-  };
+  const ofClass = readByClass(document, marksOf);
   return (node) => {
     let marks = byNode[node] ?? 0;
-    if (marks === 0)
-      byNode[node] = marks = ofClass(document.classNumber[node] ?? 0) | readOtherMarks(document, node, byName);
+    if (marks === 0) byNode[node] = marks = wasRead | (ofClass(node) ?? 0) | readOtherMarks(document, node, byName);
     return marks & ~wasRead;
   };
 }

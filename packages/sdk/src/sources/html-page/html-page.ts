@@ -1,7 +1,7 @@
 import type { HtmlInput } from '../../article-input.ts';
 import type { Claim } from '../../candidates/claim.ts';
 import { readStory } from '../../candidates/blocks/read-story.ts';
-import type { LabelledBlock } from '../../candidates/blocks/labelled-block.ts';
+import { weightOfStory } from '../../candidates/blocks/labelled-block.ts';
 import type { Candidates } from '../../candidates/candidates.ts';
 import { findCarriedStory } from '../../candidates/carried/find-carried-story.ts';
 import { readContent, type ContentCandidates } from '../../candidates/read-content.ts';
@@ -38,7 +38,7 @@ export const htmlPage: SourceKind<HtmlInput> = {
       diagnostics: [...scanDiagnostics(document, settings), ...metadata.diagnostics],
     };
     const carried =
-      updates.length > 0 ? undefined : findCarriedStory(document, metadata, proseOfStory(blocks), settings);
+      updates.length > 0 ? undefined : findCarriedStory(document, metadata, weightOfStory(blocks), settings);
     if (carried !== undefined) return withCarriedStory(common, readContent(carried, metadata.baseUrl, settings));
     requireReadable(document, blocks, url);
     const otherKind = detectPageKind({ page: metadata.page, claims: metadata.claims, blocks });
@@ -63,10 +63,6 @@ function kindDiagnostics(kind: PageKind | undefined): readonly Diagnostic[] {
 
 function isLiveBlog(claims: readonly Claim[]): boolean {
   return claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');
-}
-
-function proseOfStory(blocks: readonly LabelledBlock[]): number {
-  return blocks.reduce((sum, { label, weight }) => (label === 'body' ? sum + weight : sum), 0);
 }
 
 function withCarriedStory(

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document/document.ts';
 import { tagSet } from '../../../document/tag.ts';
+import { firstFrom, firstNode } from '../blocks-within.ts';
 import type { BlockLabel, TextBlock } from '../labelled-block.ts';
 import { isProse } from '../prose.ts';
 import { type Labelling, removeBlock } from './labelling.ts';
@@ -19,13 +20,21 @@ const passing: ReadonlySet<BlockLabel | undefined> = new Set([
 /** Keeps a heading between two parts of the story: it parts them. Boxes and pictures may stand in between. */
 export function keepHeadings({ facts, labels }: Labelling): void {
   const { document, blocks, zones } = facts;
-  const lines = [...blocks.entries()].filter(([index]) => !passing.has(labels[index]));
-  for (const [at, [index, block]] of lines.entries()) {
-    const isOpen = labels[index] === 'outside-story' && zones[block.first] === undefined;
-    if (!isOpen || !isHeading(document, block)) continue;
-    const [before, behind] = [lines[at - 1]?.[0] ?? -1, lines[at + 1]?.[0] ?? -1];
-    if (labels[before] === 'body' && labels[behind] === 'body') labels[index] = 'body';
+  let before: BlockLabel | undefined;
+  for (let index = 0; index < labels.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || passing.has(labels[index])) continue;
+    const isOpen = before === 'body' && labels[index] === 'outside-story' && zones[block.first] === undefined;
+    if (isOpen && isHeading(document, block) && nextLabel(labels, index) === 'body') labels[index] = 'body';
+    before = labels[index];
   }
+}
+
+/** Label of the next block behind one that is not passed over. */
+function nextLabel(labels: readonly BlockLabel[], index: number): BlockLabel | undefined {
+  let next = index + 1;
+  while (passing.has(labels[next])) next++;
+  return labels[next];
 }
 
 /**
@@ -36,14 +45,13 @@ export function settleUpdateHeadings(labelling: Labelling): void {
   const { facts, labels } = labelling;
   const { document, blocks, updates } = facts;
   for (const { node } of updates) {
-    const end = document.end[node] ?? node;
-    const inside = [...blocks.entries()].filter(([, { first }]) => first > node && first < end);
-    const heading = inside.findIndex(([, block]) => isHeading(document, block));
-    if (heading < 0 || !inside.some(([index]) => labels[index] === 'body')) continue;
-    for (const [place, [index, block]] of inside.slice(0, heading + 1).entries()) {
-      if (place === heading) labels[index] = 'body';
-      else if (labels[index] === 'body' && !isProse(block)) removeBlock(labelling, index, block);
-    }
+    const start = firstFrom(blocks, node, firstNode);
+    const end = firstFrom(blocks, document.end[node] ?? node, firstNode, start);
+    const place = blocks.slice(start, end).findIndex((block) => isHeading(document, block));
+    if (place < 0 || !labels.slice(start, end).includes('body')) continue;
+    for (const [above, block] of blocks.slice(start, start + place).entries())
+      if (labels[start + above] === 'body' && !isProse(block)) removeBlock(labelling, start + above, block);
+    labels[start + place] = 'body';
   }
 }
 

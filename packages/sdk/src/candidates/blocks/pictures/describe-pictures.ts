@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/document.ts';
+import { nearestElement } from '../../../document/nearest-element.ts';
 import { tagSet } from '../../../document/tag.ts';
 import type { StoryObject } from '../../media/media-candidate.ts';
 import { firstFrom } from '../blocks-within.ts';
@@ -61,15 +62,10 @@ function lostCaptions(
   return (block) => {
     if (block.label !== 'caption') return false;
     if (block.first < (body[0]?.first ?? 0)) return !mayBeCaption(block) || isByline(block.text);
-    const holder = holderOf(document, block.first);
+    const holder = nearestElement(document, block.first, holders) || block.first;
     return (nodes[firstFrom(nodes, holder + 1, Number)] ?? document.size) >= (document.end[holder] ?? 0);
   };
 }
 
-/** The figure or table around a node; the node itself where there is none. */
-function holderOf(document: Document, node: number): number {
-  for (let at = node; at > 0; at = document.parent[at] ?? 0) if (holders[document.tag[at] ?? 0] === 1) return at;
-  return node;
-}
-
+/** Elements that a caption may stand in without its picture. */
 const holders = tagSet('figure', 'table');

@@ -1,12 +1,13 @@
 import type { Document } from '../../../document/document.ts';
 import { attributeOf } from '../../../document/read-node.ts';
-import { tagNumber } from '../../../document/tag.ts';
+import { nearestElement } from '../../../document/nearest-element.ts';
+import { tagNumber, tagSet } from '../../../document/tag.ts';
 import { blockFrom } from '../blocks-within.ts';
 import { captionMark } from './caption-marks.ts';
 import { isByline } from './is-byline.ts';
 import type { LabelledBlock } from '../labelled-block.ts';
 
-const articleTag = tagNumber('article');
+const articles = tagSet('article');
 const linkTag = tagNumber('a');
 const addressTag = tagNumber('address');
 /** Levels between a picture and the link around it, and the box it shares with words. */
@@ -23,15 +24,9 @@ export function findTeaserPictures(document: Document, blocks: readonly Labelled
 
 /** An `article` inside another is a thing of its own (HTML standard, 4.3.2): an entry of a live blog, or a teaser. */
 function isInOtherArticle(document: Document, body: readonly LabelledBlock[], picture: number): boolean {
-  const [inner, outer] = articlesAround(document, picture);
-  if (inner === undefined || outer === undefined) return false;
+  const inner = nearestElement(document, picture, articles);
+  if (nearestElement(document, document.parent[inner] ?? 0, articles) === 0) return false;
   return (blockFrom(body, inner)?.first ?? document.size) >= (document.end[inner] ?? 0);
-}
-
-function articlesAround(document: Document, picture: number): readonly number[] {
-  const articles: number[] = [];
-  for (let at = picture; at > 0; at = document.parent[at] ?? 0) if (document.tag[at] === articleTag) articles.push(at);
-  return articles;
 }
 
 function isBesideOtherWords(document: Document, blocks: readonly LabelledBlock[], picture: number): boolean {
