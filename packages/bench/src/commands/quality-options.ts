@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extractionRules } from '@broadsheet/sdk';
-import { BenchError } from '../bench-error.ts';
 import { type DataSetName, dataSetNames } from '../data/data-sets.ts';
 import { type PartName, partNames } from '../data/part.ts';
 import { type SystemName, systemNames } from '../systems/systems.ts';
 import { type BenchEnvironment, findDataFolder } from './bench-environment.ts';
 import { readCount } from './read-count.ts';
 import { readName, readNames } from './read-names.ts';
+import { orBenchError } from './or-bench-error.ts';
 
 /** What `bench quality` is asked to do. */
 export interface QualityOptions {
@@ -69,8 +69,8 @@ export function readQualityOptions(args: readonly string[], environment: BenchEn
 }
 
 function parseQualityArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return orBenchError(() =>
+    parseArgs({
       args: [...args],
       options: {
         data: { type: 'string' },
@@ -87,8 +87,6 @@ function parseQualityArguments(args: readonly string[]) {
         'timeout-ms': { type: 'string', default: '10000' },
         cache: { type: 'string' },
       },
-    });
-  } catch (cause) {
-    throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+    }),
+  );
 }

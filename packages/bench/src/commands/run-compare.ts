@@ -6,6 +6,7 @@ import type { BenchEnvironment } from './bench-environment.ts';
 import { readCount } from './read-count.ts';
 import { readResult } from './read-result.ts';
 import { usage } from './usage.ts';
+import { orBenchError } from './or-bench-error.ts';
 
 /**
  * Runs `bench compare`.
@@ -26,16 +27,14 @@ export async function runCompare(args: readonly string[], environment: BenchEnvi
 }
 
 function parseCompareArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return orBenchError(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
         system: { type: 'string', default: 'broadsheet' },
         worst: { type: 'string', default: '0' },
       },
-    });
-  } catch (cause) {
-    throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+    }),
+  );
 }

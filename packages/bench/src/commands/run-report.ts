@@ -7,6 +7,7 @@ import { benchmarkPage } from '../report/page/benchmark-page.ts';
 import type { BenchEnvironment } from './bench-environment.ts';
 import { readResult } from './read-result.ts';
 import { usage } from './usage.ts';
+import { orBenchError } from './or-bench-error.ts';
 
 /** The page of the documentation that is generated. */
 const defaultPage = fileURLToPath(
@@ -31,9 +32,7 @@ export async function runReport(args: readonly string[], { currentFolder }: Benc
 }
 
 function parseReportArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { result: { type: 'string' }, out: { type: 'string' } } }).values;
-  } catch (cause) {
-    throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  return orBenchError(
+    () => parseArgs({ args: [...args], options: { result: { type: 'string' }, out: { type: 'string' } } }).values,
+  );
 }

@@ -14,6 +14,7 @@ import { toTreeModel, writeModule } from '../training/write-model.ts';
 import type { BenchEnvironment } from './bench-environment.ts';
 import type { CommandOutput } from './run-quality.ts';
 import { usage } from './usage.ts';
+import { orBenchError } from './or-bench-error.ts';
 
 /**
  * Runs `bench train`: trains one of the models and writes it as a module of the SDK.
@@ -76,12 +77,10 @@ function parseTrainArguments(
 }
 
 function parseOrThrow(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return orBenchError(() =>
+    parseArgs({
       args: [...args],
       options: { data: { type: 'string' }, out: { type: 'string' }, model: { type: 'string', default: 'body' } },
-    });
-  } catch (cause) {
-    throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+    }),
+  );
 }

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BenchError } from '../bench-error.ts';
 import { type DataSetName, dataSetNames } from '../data/data-sets.ts';
 import { type SystemName, systemNames } from '../systems/systems.ts';
 import { type BenchEnvironment, findDataFolder } from './bench-environment.ts';
 import { readCount } from './read-count.ts';
 import { readNames } from './read-names.ts';
+import { orBenchError } from './or-bench-error.ts';
 
 /** What `bench speed` is asked to do. */
 export interface SpeedOptions {
@@ -44,8 +44,8 @@ export function readSpeedOptions(args: readonly string[], environment: BenchEnvi
 }
 
 function parseSpeedArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return orBenchError(() =>
+    parseArgs({
       args: [...args],
       options: {
         data: { type: 'string' },
@@ -55,8 +55,6 @@ function parseSpeedArguments(args: readonly string[]) {
         systems: { type: 'string' },
         json: { type: 'string' },
       },
-    });
-  } catch (cause) {
-    throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+    }),
+  );
 }
