@@ -25,11 +25,12 @@ import { readSource } from './sources/read-source.ts';
 export function extractArticle(input: ArticleInput, options: ExtractOptions = {}): Extraction {
   const { retrievedAt, publishers, withoutRules = [], requireArticle = true, ...limits } = options;
   const publisherOf = createPublisherFinder(publishers);
+  const without: ReadonlySet<string> = new Set(withoutRules);
   const candidates = readSource(input, {
     ...defaultExtractLimits,
     ...limits,
     retrievedAt,
-    without: new Set(withoutRules),
+    without,
     publisherOf,
   });
   const { otherKind, url } = candidates;

@@ -26,8 +26,7 @@ export function timeStages({ html, url }: PageInput): readonly number[] {
     limits: defaultExtractLimits,
   });
   times.push(cpuTimeMs());
-  const isLive = metadata.claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');
-  readStory(document, lines, storyHints(metadata, isLive ? findUpdates(document) : []), metadata.baseUrl);
+  readStory(document, lines, storyHints(metadata, findUpdates(document, metadata.claims)), metadata.baseUrl);
   times.push(cpuTimeMs());
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }

@@ -70,8 +70,7 @@ function readRow(html: string, url?: string): Float32Array {
     ...(url === undefined ? {} : { url }),
     limits: defaultExtractLimits,
   });
-  const isLive = metadata.claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');
-  const hints = storyHints(metadata, isLive ? findUpdates(document) : []);
+  const hints = storyHints(metadata, findUpdates(document, metadata.claims));
   const { blocks } = readStory(document, lines, hints, metadata.baseUrl);
   return readPageFeatures({ page: metadata.page, claims: metadata.claims, blocks });
 }

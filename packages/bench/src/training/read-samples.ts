@@ -55,8 +55,7 @@ async function readPage(page: DataSetPage, truth: string) {
     ...(page.url === undefined ? {} : { url: page.url }),
     limits: defaultExtractLimits,
   });
-  const isLive = metadata.claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');
-  const facts = readBlockFacts(document, lines, storyHints(metadata, isLive ? findUpdates(document) : []));
+  const facts = readBlockFacts(document, lines, storyHints(metadata, findUpdates(document, metadata.claims)));
   const targets = labelBlocks(
     facts.blocks.map(({ text }) => text),
     truth,

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { attributeOf, isText, tagName, textContent, textOf } from '../../document/read-node.ts';
+import type { Claim } from '../claim.ts';
 import { foldSpace } from '../clean-text.ts';
 import { isWord } from '../language/has-word.ts';
 
@@ -26,9 +27,11 @@ const maxLevels = 8;
  * Finds the entries of a live blog: elements with a time of their own, repeated under one parent with the same name
  * and first class.
  *
+ * @param claims - What the page says of itself: only in what claims to be a live blog are entries looked for.
  * @returns The entries in document order; empty when nothing repeats.
  */
-export function findUpdates(document: Document): readonly LiveEntry[] {
+export function findUpdates(document: Document, claims: readonly Claim[]): readonly LiveEntry[] {
+  if (!claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog')) return [];
   const groups = new Map<string, Map<number, number>>();
   for (let node = 1; node < document.size; node++) {
     if (tagName(document, node) === 'time' && attributeOf(document, node, 'datetime') !== undefined)

@@ -1,5 +1,4 @@
 import type { HtmlInput } from '../../article-input.ts';
-import type { Claim } from '../../candidates/claim.ts';
 import { readStory } from '../../candidates/blocks/read-story.ts';
 import { weightOfStory } from '../../candidates/blocks/labelled-block.ts';
 import type { Candidates } from '../../candidates/candidates.ts';
@@ -30,7 +29,7 @@ export const htmlPage: SourceKind<HtmlInput> = {
     const { retrievedAt, publisherOf, without } = settings;
     const address = url === undefined ? {} : { url };
     const metadata = readMetadata(document, { ...address, lines, limits: settings, retrievedAt, publisherOf, without });
-    const updates = isLiveBlog(metadata.claims) ? findUpdates(document) : [];
+    const updates = findUpdates(document, metadata.claims);
     const { blocks, objects } = readStory(document, lines, storyHints(metadata, updates, without), metadata.baseUrl);
     const common = {
       url,
@@ -59,10 +58,6 @@ export const htmlPage: SourceKind<HtmlInput> = {
 function kindDiagnostics(kind: PageKind | undefined): readonly Diagnostic[] {
   const message = `The page is no article but of the kind “${String(kind)}”; check what was taken for its story.`;
   return kind === undefined ? [] : [{ code: 'not-an-article', severity: 'warning', message }];
-}
-
-function isLiveBlog(claims: readonly Claim[]): boolean {
-  return claims.some((claim) => claim.field === 'kind' && claim.value === 'liveblog');
 }
 
 function withCarriedStory(
