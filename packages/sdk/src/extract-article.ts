@@ -35,5 +35,6 @@ export function extractArticle(input: ArticleInput, options: ExtractOptions = {}
   });
   const { otherKind, url } = candidates;
   if (otherKind !== undefined && requireArticle) throw new NotAnArticleError(otherKind, url);
-  return assembleArticle(candidates, retrievedAt === undefined ? {} : { retrievedAt });
+  const claims = candidates.claims.filter(({ rule }) => !without.has(rule));
+  return assembleArticle({ ...candidates, claims }, retrievedAt === undefined ? {} : { retrievedAt });
 }

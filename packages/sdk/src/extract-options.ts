@@ -25,8 +25,9 @@ export interface ExtractOptions {
    */
   readonly publishers?: readonly PublisherRules[];
   /**
-   * Names of rules that are not used on pages, to see what a rule is worth or to do without one that misreads your
-   * pages; `extractionRules` lists them. None by default.
+   * Names of rules that are not used, to see what a rule is worth or to do without one that misreads your pages;
+   * `extractionRules` lists them. Rules that read a field are switched off for every source, the other ones for pages.
+   * None by default.
    */
   readonly withoutRules?: readonly RuleName[];
 }

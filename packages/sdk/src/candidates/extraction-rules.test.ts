@@ -30,6 +30,12 @@ describe('extractionRules', () => {
     expect(typesAndLines(['step:drop-sign-offs'])).toContain('paragraph: Source: the council');
   });
 
+  test('that read a field can be switched off for every source', () => {
+    const text = 'Harbour tram to run by spring\n\nPORT ELLERY — The tram will run along the quay, the council said.';
+    expect(extractArticle({ text }).article.dateline).toBe('PORT ELLERY');
+    expect(extractArticle({ text }, { withoutRules: ['body:dateline'] }).article.dateline).toBeUndefined();
+  });
+
   test('give a reason for what was left out, until they are switched off', () => {
     expect(reasonsOf([])).toContain('navigation');
     expect(reasonsOf(['zone:navigation'])).not.toContain('navigation');
