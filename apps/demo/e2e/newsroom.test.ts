@@ -1,67 +1,10 @@
-import { renderStoryPage, renderText, stories, storyPath, type Story } from '@broadsheet/sdk/testing';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { clientFolder } from '../server/client-folder.ts';
-import { startDemo, type Demo } from '../server/demo.ts';
+import { stories } from '@broadsheet/sdk/testing';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { openBrowser } from './open-browser.ts';
 import { createSpecimen } from './specimen.ts';
-import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+import { headlineOf, open, paste, publisherOrigin, readPath, runNewsroom, storyNamed, urlOf } from './newsroom.ts';
 
-let demo: Demo;
-let browser: Browser;
-let watched: WatchedPage | undefined;
-/** What the browser reports on purpose in a test: the status of an answer that tells a failure. */
-let expectedStatus: number | undefined;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo({ port: 0, clientFolder }), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-
-// Whatever a test does, the page asks no foreign host for anything, and nothing goes wrong in it.
-afterEach(async () => {
-  await watched?.page.context().close();
-  const misdeeds = (watched?.misdeeds ?? []).filter((misdeed) => !misdeed.includes(`status of ${expectedStatus}`));
-  watched = undefined;
-  expectedStatus = undefined;
-  if (misdeeds.length > 0) throw new Error(`The page misbehaved:\n${misdeeds.join('\n')}`);
-});
-
-async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
-  watched = await openWatchedPage(browser, [new URL(demo.url).origin, demo.publisherOrigin], options);
-  const { page } = watched;
-  await page.goto(new URL(path, demo.url).href);
-  await page.locator('main').waitFor();
-  return page;
-}
-
-function storyNamed(slug: string): Story {
-  const story = stories.find((candidate) => candidate.slug === slug);
-  if (story === undefined) throw new RangeError(`There is no story "${slug}".`);
-  return story;
-}
-
-function addressOf(slug: string): string {
-  return `${demo.publisherOrigin}${storyPath(storyNamed(slug))}`;
-}
-
-function readPath(slug: string, query = ''): string {
-  return `/read?url=${encodeURIComponent(addressOf(slug))}${query}`;
-}
-
-async function paste(page: Page, input: string): Promise<void> {
-  await page.getByRole('textbox').fill(input);
-  await page.getByRole('button', { name: 'Read it' }).click();
-}
-
-function headlineOf(page: Page): Promise<string> {
-  return page.locator('h1').innerText();
-}
+runNewsroom();
 
 describe('the front page', () => {
   it('lists every story of the newspaper', async () => {
@@ -214,7 +157,7 @@ describe('the reader', () => {
   it.each([360, 1440])('fits a window of %i pixels, story by story', async (width) => {
     const page = await open('/', { viewport: { width, height: 800 } });
     for (const { slug } of stories) {
-      await page.goto(new URL(readPath(slug), demo.url).href);
+      await page.goto(urlOf(readPath(slug)));
       await page.locator('.story-headline').waitFor();
       expect(`${slug} ${await page.evaluate(() => document.documentElement.scrollWidth)}`).toBe(`${slug} ${width}`);
     }
@@ -224,7 +167,7 @@ describe('the reader', () => {
 describe('the blocks of a story', () => {
   it('are shown, one element of its own for each type', async () => {
     const page = await open('/paste');
-    await page.route('**/api/read*', (route) => route.fulfill({ json: createSpecimen(demo.publisherOrigin) }));
+    await page.route('**/api/read*', (route) => route.fulfill({ json: createSpecimen(publisherOrigin()) }));
     await paste(page, 'https://courier.example/specimen');
     const story = page.locator('article.story');
     await story.waitFor();
@@ -284,99 +227,5 @@ describe('the inspector', () => {
     expect(new URL(page.url()).searchParams.get('inspect')).toBe('json');
     await inspector.getByRole('button', { name: 'Close the inspector' }).click();
     await inspector.waitFor({ state: 'detached' });
-  });
-});
-
-describe('the box for pasting', () => {
-  it('takes an address', async () => {
-    const page = await open('/paste');
-    await page.getByRole('textbox').fill(addressOf('lumen-buys-hollin'));
-    await page.getByText('Taken for an address').waitFor();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/read\?/);
-    expect(await headlineOf(page)).toBe(storyNamed('lumen-buys-hollin').headline);
-  });
-
-  it('takes HTML', async () => {
-    const page = await open('/paste');
-    const story = storyNamed('court-ferry-waiting-hours');
-    await paste(page, renderStoryPage(story, { origin: demo.publisherOrigin, stories }));
-    await page.getByText('Pasted as HTML').waitFor();
-    expect(await headlineOf(page)).toBe(story.headline);
-  });
-
-  it('takes plain text, and still has it when the page is loaded again', async () => {
-    const page = await open('/paste');
-    const story = storyNamed('foreign-minister-rivers-compact');
-    await paste(page, renderText(story));
-    await page.getByText('Pasted as plain text').waitFor();
-    await page.reload();
-    await page.locator('.story-headline').waitFor();
-    expect(await headlineOf(page)).toBe(story.headline);
-  });
-
-  it('takes a feed', async () => {
-    const page = await open('/paste');
-    await paste(page, `${demo.publisherOrigin}/feed/`);
-    await page.locator('.masthead-title').waitFor();
-    expect(await page.locator('[data-story-link]').count()).toBe(stories.length);
-  });
-
-  it('takes a file that is dropped on it', async () => {
-    const page = await open('/paste');
-    const transfer = await page.evaluateHandle(() => {
-      const data = new DataTransfer();
-      data.items.add(
-        new File(['Harbour tram to run by spring\n\nThe first line opens in April.'], 'tram.txt', {
-          type: 'text/plain',
-        }),
-      );
-      return data;
-    });
-    await page.getByRole('textbox').dispatchEvent('drop', { dataTransfer: transfer });
-    await page.getByText('Taken for plain text').waitFor();
-    expect(await page.getByRole('textbox').inputValue()).toContain('Harbour tram to run by spring');
-  });
-
-  it('tells a failure as help, beside what was pasted', async () => {
-    const page = await open('/paste');
-    await page.getByRole('button', { name: 'A page that is gone' }).click();
-    const help = page.getByRole('alert');
-    await help.getByRole('heading', { name: 'There is no such page' }).waitFor();
-    expect(await help.innerText()).toContain('FETCH_FAILED / status, 410');
-    expect(await page.getByRole('textbox').inputValue()).toBe(`${demo.publisherOrigin}/gone`);
-    expectedStatus = 502;
-  });
-
-  it('refuses an address of this machine', async () => {
-    const page = await open('/paste');
-    await paste(page, 'http://localhost:1/');
-    const help = page.getByRole('alert');
-    await help.getByRole('heading', { name: 'This address is not fetched' }).waitFor();
-    expect(await help.innerText()).toContain('ADDRESS_REFUSED');
-    expectedStatus = 403;
-  });
-});
-
-describe('axe', () => {
-  const views: readonly (readonly [name: string, path: () => string])[] = [
-    ['the front page', () => '/'],
-    ['a section', () => '/?section=City'],
-    ['a story', () => readPath('council-keeps-night-market')],
-    ['a live blog', () => readPath('storm-orla-live')],
-    ['a story with a table', () => readPath('rents-rose-twice-as-fast')],
-    ['a story in Arabic', () => readPath('cup-final-arabic')],
-    ['the inspector', () => readPath('court-ferry-waiting-hours', '&inspect=fields')],
-    ['the JSON', () => readPath('court-ferry-waiting-hours', '&inspect=json')],
-    ['the box for pasting', () => '/paste'],
-    ['an address that there is not', () => '/nowhere'],
-  ];
-
-  it.each(views)('finds nothing on %s, in light and dark', async (_name, path) => {
-    const page = await open(path());
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await findViolations(page)).toStrictEqual([]);
-    }
   });
 });
