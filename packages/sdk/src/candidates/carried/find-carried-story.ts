@@ -4,6 +4,7 @@ import { scanHtml } from '../../document/scan-html.ts';
 import type { ExtractLimits } from '../../extract-options.ts';
 import { isProse, weightOf } from '../blocks/prose.ts';
 import { segmentBlocks } from '../blocks/segment-blocks.ts';
+import type { Claim } from '../claim.ts';
 import type { Findings } from '../findings.ts';
 import { findStoryTexts } from './find-story-texts.ts';
 import { readScriptValues } from './read-script-values.ts';
@@ -26,8 +27,7 @@ export function findCarriedStory(
   shown: number,
   limits: ExtractLimits,
 ): string | undefined {
-  const headlines = claims.flatMap((claim) => (claim.field === 'headline' ? [claim.value] : []));
-  const carried = shown < minCharacters ? findStoryTexts(readScriptValues(document), headlines) : [];
+  const carried = shown < minCharacters ? findStoryTexts(readScriptValues(document), headlinesOf(claims)) : [];
   let best: string | undefined;
   let most = Math.max(minCharacters, shown / maxShownShare);
   for (const text of [...bodies.map((body) => body.text), ...carried]) {
@@ -39,6 +39,10 @@ export function findCarriedStory(
     best = html;
   }
   return best;
+}
+
+function headlinesOf(claims: readonly Claim[]): readonly string[] {
+  return claims.flatMap((claim) => (claim.field === 'headline' ? [claim.value] : []));
 }
 
 function proseOf(html: string, limits: ExtractLimits): number {
