@@ -45,14 +45,16 @@ async function bench(...args: readonly string[]): Promise<Run> {
 }
 
 describe('bench speed', { timeout: 60_000 }, () => {
-  it('prints the stages against the yardstick and writes the result', async () => {
-    const options = ['--data', data, '--systems', 'body-text', '--sets', 'fundus,wcxb', '--rounds', '1'];
-    const run = await bench('speed', ...options, '--json', 'new/speed.json');
+  it('prints every part that is asked for and writes the result', async () => {
+    const options = ['--data', data, '--systems', 'extractus', '--sets', 'fundus,wcxb', '--rounds', '1'];
+    const run = await bench('speed', '--parts', 'pages,memory', ...options, '--json', 'new/speed.json');
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(run.stdout).toMatch(/\n\| htmlparser2, bare parser \| 1\.000 \|/);
-    expect(run.stdout).toMatch(/\n\| body-text \| \d+\.\d{3} \|/);
+    expect(run.stdout).toMatch(/\n\| extractArticle, against htmlparser2, its tree +\| +\d+\.\d\d \| ≤ 0\.6 +\|/);
+    expect(run.stdout).toMatch(/\n\| htmlparser2, its tree +\| +1\.00 \|/);
+    expect(run.stdout).toMatch(/\n\| extractus +\| +\d+\.\d\d \|/);
+    expect(run.stdout).toMatch(/\n\| the scanned page +\| +\d+\.\d\d \|/);
     const result: unknown = JSON.parse(await readFile(join(scratch, 'new', 'speed.json'), 'utf8'));
-    expect(result).toMatchObject({ format: 'broadsheet-bench-speed', pages: 4, rounds: 1 });
+    expect(result).toMatchObject({ format: 'broadsheet-bench-speed', tables: [{ part: 'pages' }, { part: 'memory' }] });
   });
 });
 

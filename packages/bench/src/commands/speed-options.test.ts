@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BenchError } from '../bench-error.ts';
+import { speedPartNames } from '../speed/speed-parts.ts';
 import { readSpeedOptions } from './speed-options.ts';
 
 const environment = { currentFolder: '/desk', dataFolder: '/sets' };
@@ -7,25 +8,31 @@ const environment = { currentFolder: '/desk', dataFolder: '/sets' };
 describe('readSpeedOptions', () => {
   it('measures 200 pages and no other system by default', () => {
     const options = readSpeedOptions([], environment);
-    expect(options).toMatchObject({ dataFolder: '/sets', pages: 200, rounds: 7, systems: [] });
-    expect(options.sets).not.toContain('wcxb-other');
+    expect(options).toMatchObject({ choice: { dataFolder: '/sets', count: 200 }, rounds: 7, peers: [] });
+    expect(options.parts).toEqual(speedPartNames);
+    expect(options.choice.sets).not.toContain('wcxb-other');
     expect(options).not.toHaveProperty('jsonPath');
   });
 
   it('reads every option, paths from where the command was given', () => {
-    const args = '--data d --sets wcxb --pages 20 --rounds 3 --systems defuddle --json out/r.json'.split(' ');
+    const args =
+      '--data d --parts pages,growth --sets wcxb --pages 20 --rounds 3 --systems defuddle --json out/r.json'.split(' ');
     expect(readSpeedOptions(args, environment)).toEqual({
-      dataFolder: '/desk/d',
-      sets: ['wcxb'],
-      pages: 20,
+      parts: ['pages', 'growth'],
+      choice: { dataFolder: '/desk/d', sets: ['wcxb'], count: 20 },
       rounds: 3,
-      systems: ['defuddle'],
+      peers: ['defuddle'],
       jsonPath: '/desk/out/r.json',
     });
   });
 
+  it('takes the pages of the fictional publisher where no data is named', () => {
+    expect(readSpeedOptions([], { currentFolder: '/desk' }).choice).not.toHaveProperty('dataFolder');
+  });
+
   it.each([
     [['--systems', 'x'], /--systems does not know "x"/],
+    [['--parts', 'x'], /--parts does not know "x"/],
     [['--rounds', '0'], /--rounds takes a whole number of at least 1/],
     [['--round', '1'], /--round/],
   ])('refuses %j', (args, message) => {

@@ -1,24 +1,18 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DataSetName, dataSetNames } from '../data/data-sets.ts';
-import { type SystemName, systemNames } from '../systems/systems.ts';
-import { type BenchEnvironment, findDataFolder } from './bench-environment.ts';
+import { peerNames } from '../speed/pages/contenders.ts';
+import type { SpeedContext } from '../speed/speed-part.ts';
+import { type SpeedPartName, speedPartNames } from '../speed/speed-parts.ts';
+import type { BenchEnvironment } from './bench-environment.ts';
+import { orBenchError } from './or-bench-error.ts';
 import { readCount } from './read-count.ts';
 import { readNames } from './read-names.ts';
-import { orBenchError } from './or-bench-error.ts';
 
 /** What `bench speed` is asked to do. */
-export interface SpeedOptions {
-  /** Folder that holds the sets. */
-  readonly dataFolder: string;
-  /** Sets that the pages are taken from. */
-  readonly sets: readonly DataSetName[];
-  /** Number of pages, about. */
-  readonly pages: number;
-  /** Rounds that are counted. */
-  readonly rounds: number;
-  /** Other systems that are measured beside Broadsheet. */
-  readonly systems: readonly SystemName[];
+export interface SpeedOptions extends Omit<SpeedContext, 'showProgress'> {
+  /** What is measured. */
+  readonly parts: readonly SpeedPartName[];
   /** File for the result; none by default. */
   readonly jsonPath?: string;
 }
@@ -29,17 +23,24 @@ const articleSets: readonly DataSetName[] = dataSetNames.filter((name) => name !
 /**
  * Reads the arguments of `bench speed`.
  *
- * @throws BenchError when an argument is unknown or has no sense, or when no data folder is named.
+ * @throws BenchError when an argument is unknown or has no sense.
  */
-export function readSpeedOptions(args: readonly string[], environment: BenchEnvironment): SpeedOptions {
+export function readSpeedOptions(
+  args: readonly string[],
+  { currentFolder, dataFolder }: BenchEnvironment,
+): SpeedOptions {
   const { values } = parseSpeedArguments(args);
+  const data = values.data === undefined ? dataFolder : resolve(currentFolder, values.data);
   return {
-    dataFolder: findDataFolder(values.data, environment),
-    sets: values.sets === undefined ? articleSets : readNames('--sets', values.sets, dataSetNames),
-    pages: readCount('--pages', values.pages, 1),
+    parts: readNames('--parts', values.parts, speedPartNames),
+    choice: {
+      ...(data === undefined ? {} : { dataFolder: data }),
+      sets: values.sets === undefined ? articleSets : readNames('--sets', values.sets, dataSetNames),
+      count: readCount('--pages', values.pages, 1),
+    },
     rounds: readCount('--rounds', values.rounds, 1),
-    systems: values.systems === undefined ? [] : readNames('--systems', values.systems, systemNames),
-    ...(values.json === undefined ? {} : { jsonPath: resolve(environment.currentFolder, values.json) }),
+    peers: values.systems === undefined ? [] : readNames('--systems', values.systems, peerNames),
+    ...(values.json === undefined ? {} : { jsonPath: resolve(currentFolder, values.json) }),
   };
 }
 
@@ -49,6 +50,7 @@ function parseSpeedArguments(args: readonly string[]) {
       args: [...args],
       options: {
         data: { type: 'string' },
+        parts: { type: 'string' },
         sets: { type: 'string' },
         pages: { type: 'string', default: '200' },
         rounds: { type: 'string', default: '7' },

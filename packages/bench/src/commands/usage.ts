@@ -26,12 +26,14 @@ export const usage = `pnpm bench quality --data <folder> [options]
 pnpm bench compare <before.json> <after.json> [--system broadsheet] [--worst <n>]
     Compares two results in one system, and lists the n pages of each set that changed most.
 
-pnpm bench speed --data <folder> [options]
-    Measures how long extraction takes on the same pages as the bare parser of htmlparser2, whole and by stages.
+pnpm bench speed [options]
+    Measures time, growth, memory, start and size, and prints a table for each, those figures first that have a bar.
+    --data <folder>      pages of the data sets; without it those of the fictional publisher
+    --parts a,b          only these parts: pages, growth, memory, start, bundle, install
     --sets a,b           pages of these sets; all sets of articles by default
     --pages <n>          about n pages, spread evenly over the sets (200)
-    --rounds <n>         rounds that count, after two that do not (7)
-    --systems a,b        other systems to measure beside it; none by default
+    --rounds <n>         rounds that count, after three that do not (7)
+    --systems a,b        other extractors to measure beside it; none by default
     --json <file>        write the result to a file
 
 pnpm bench report --result <quality.json> [--out <page.md>]

@@ -1,15 +1,38 @@
-import type { SpeedResult, SpeedRow } from '../results/speed-result.ts';
+import type { SpeedResult } from '../results/speed-result.ts';
+import { holdsBar, type SpeedBar, type SpeedTable } from '../speed/speed-table.ts';
+import { markdownTable } from './page/markdown-table.ts';
 
-const heading = ['', 'against htmlparser2', 'all pages, ms', 'p50, ms', 'p99, ms', 'max, ms'] as const;
-
-/** The result as a Markdown table, a line on how it was measured above. */
-export function speedReport({ pages, characters, rounds, node, rows }: SpeedResult): string {
-  const lines = [heading, heading.map((_, column) => (column === 0 ? '---' : '---:')), ...rows.map(cellsOf)];
-  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const megabytes = (characters / 1_000_000).toFixed(1);
-  return `${pages} pages, ${megabytes} million characters, processor time, medians of ${rounds} rounds, node ${node}\n\n${table}`;
+/** The result as Markdown: the figures that have a bar, then a table for each part. */
+export function speedReport({ tables, node }: Pick<SpeedResult, 'tables' | 'node'>): string {
+  const bars = tables.flatMap((table) => table.bars);
+  return [`Node ${node}`, ...(bars.length === 0 ? [] : [barTable(bars)]), ...tables.map(partReport)].join('\n\n');
 }
 
-function cellsOf({ name, ratio, totalMs, p50Ms, p99Ms, maxMs }: SpeedRow): readonly string[] {
-  return [name, ratio.toFixed(3), totalMs.toFixed(0), p50Ms.toFixed(2), p99Ms.toFixed(2), maxMs.toFixed(2)];
+function barTable(bars: readonly SpeedBar[]): string {
+  return markdownTable([
+    ['measured', 'figure', 'bar', 'holds'],
+    ...bars.map((bar) => [
+      bar.measured,
+      bar.figure.toFixed(bar.digits),
+      describeBar(bar),
+      holdsBar(bar) ? 'yes' : 'no',
+    ]),
+  ]);
+}
+
+function describeBar({ atMost, atLeast }: SpeedBar): string {
+  return [...(atMost === undefined ? [] : [`≤ ${atMost}`]), ...(atLeast === undefined ? [] : [`≥ ${atLeast}`])].join(
+    ', ',
+  );
+}
+
+function partReport({ title, method, columns, rows }: SpeedTable): string {
+  const table = markdownTable([
+    ['', ...columns.map(({ name }) => name)],
+    ...rows.map(({ name, figures }) => [
+      name,
+      ...figures.map((figure, column) => figure?.toFixed(columns[column]?.digits) ?? '–'),
+    ]),
+  ]);
+  return `## ${title}\n\n${method}\n\n${table}`;
 }

@@ -1,4 +1,4 @@
-import type { PageInput } from '../systems/system.ts';
+import type { PageInput } from '../../systems/system.ts';
 
 /** A page that is held in memory while it is measured. */
 export interface SpeedPage {

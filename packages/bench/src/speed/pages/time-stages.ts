@@ -7,8 +7,8 @@ import {
   segmentBlocks,
   storyHints,
 } from '@broadsheet/sdk/training';
-import type { PageInput } from '../systems/system.ts';
-import { cpuTimeMs } from './cpu-time.ts';
+import type { PageInput } from '../../systems/system.ts';
+import { cpuTimeMs } from '../cpu-time.ts';
 
 /** The stages between a page and its candidates, in their order. */
 export const stageNames = ['scan', 'segmentation', 'metadata', 'story'] as const;

@@ -1,4 +1,4 @@
-import { cpuTimeMs } from './cpu-time.ts';
+import { cpuTimeMs } from '../cpu-time.ts';
 
 /** Processor time that a call takes, in milliseconds; a call that throws, as on a page that is no article, has taken its time too. */
 export async function timeCall(call: () => unknown): Promise<number> {

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { type Child, startChild } from '../child.ts';
+import { median } from '../quantile.ts';
+import type { SpeedContext } from '../speed-part.ts';
+import { contenders } from './contenders.ts';
+
+/** Times of one row: the median of its rounds for each page, in milliseconds. */
+export interface RowTimes {
+  readonly row: string;
+  readonly pagesMs: readonly number[];
+}
+
+/** Rounds until the code is compiled; they do not count. */
+const warmUpRounds = 3;
+
+const entry = new URL('./contender-process.ts', import.meta.url);
+
+const answerSchema = z.array(z.array(z.number()));
+
+/**
+ * Runs the pages through contenders round by round, each in a process of its own: one contender is at work at a time,
+ * and whatever else the machine does meets all of them alike.
+ */
+export async function measurePages(
+  names: readonly string[],
+  { choice, rounds, showProgress }: Pick<SpeedContext, 'choice' | 'rounds' | 'showProgress'>,
+): Promise<readonly RowTimes[]> {
+  const children = names.map((name) => ({
+    rows: contenders.get(name)?.rows ?? [],
+    child: startChild(entry, [name, JSON.stringify(choice)]),
+    counted: new Array<readonly (readonly number[])[]>(),
+  }));
+  try {
+    const total = warmUpRounds + rounds;
+    for (let round = 0; round < total; round++) {
+      for (const { child, counted } of children) {
+        const times = await runRound(child);
+        if (round >= warmUpRounds) counted.push(times);
+      }
+      showProgress(`pages: round ${round + 1} of ${total}`);
+    }
+  } finally {
+    for (const { child } of children) child.end();
+  }
+  return children.flatMap(({ rows, counted }) =>
+    rows.map((row, number) => ({
+      row,
+      pagesMs: medianByPage(counted.map((round) => round.map((page) => page[number] ?? 0))),
+    })),
+  );
+}
+
+async function runRound(child: Child): Promise<readonly (readonly number[])[]> {
+  return answerSchema.parse(await child.ask('round'));
+}
+
+/** For each page the median of its times in all rounds. */
+function medianByPage(rounds: readonly (readonly number[])[]): readonly number[] {
+  return (rounds[0] ?? []).map((_, page) => median(rounds.map((round) => round[page] ?? 0)));
+}
