@@ -16,6 +16,7 @@ const commands = {
   check: () => turbo('check', ...rootChecks, '--continue'),
   dev: () => buildThen('apps/demo', 'dev'),
   demo: () => buildThen('apps/demo', 'start'),
+  docs: () => buildThen('apps/docs', 'start'),
   bench: () => buildThen('packages/bench', 'bench'),
   test: testEverything,
 };
@@ -28,6 +29,7 @@ if (command === undefined) {
 
 process.env.DO_NOT_TRACK = '1';
 process.env.TURBO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Paths among the arguments are relative to where the command was given.
 process.env.INIT_CWD ??= process.cwd();
 // Part of the key of turbo's cache: what passed on one Node is run again on another.

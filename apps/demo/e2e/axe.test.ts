@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findViolations } from './find-violations.ts';
+import { findViolations } from '@broadsheet/browser';
 import { open, readPath, runNewsroom } from './newsroom.ts';
 
 runNewsroom();

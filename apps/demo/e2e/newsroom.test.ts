@@ -1,6 +1,6 @@
 import { stories } from '@broadsheet/sdk/testing';
 import { describe, expect, it } from 'vitest';
-import { findViolations } from './find-violations.ts';
+import { findViolations } from '@broadsheet/browser';
 import { createSpecimen } from './specimen.ts';
 import { headlineOf, open, paste, publisherOrigin, readPath, runNewsroom, storyNamed, urlOf } from './newsroom.ts';
 

@@ -3,8 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { clientFolder } from '../server/client-folder.ts';
 import { startDemo, type Demo } from '../server/demo.ts';
-import { openBrowser } from './open-browser.ts';
-import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+import { openBrowser, openWatchedPage, type WatchedPage } from '@broadsheet/browser';
 
 let demo: Demo;
 let browser: Browser;

@@ -5,7 +5,7 @@ import { storyPath, stories } from '@broadsheet/sdk/testing';
 import type { Browser, Page } from 'playwright-core';
 import { clientFolder } from '../server/client-folder.ts';
 import { startDemo, type Demo } from '../server/demo.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '@broadsheet/browser';
 import { createSpecimen } from './specimen.ts';
 
 /** A view: how to get there from the demo's address. */

@@ -1,3 +1,9 @@
+/**
+ * Writing articles in other formats.
+ *
+ * @module main
+ */
+
 export { type Format, type FormatName, formats } from './formats.ts';
 export { type HtmlOptions, type HtmlWithLosses, toHtml, toHtmlWithLosses } from './html/index.ts';
 export type { Labels } from './labels/labels.ts';

@@ -1,3 +1,9 @@
+/**
+ * Getting articles: from pages, feeds, CMS records and texts.
+ *
+ * @module main
+ */
+
 export type { ArticleInput, FeedItemInput, HtmlInput, TextInput, WordPressInput } from './article-input.ts';
 export type { Client } from './client.ts';
 export type { ClientOptions, Fetch, RequestOptions } from './client-options.ts';

@@ -1,3 +1,9 @@
+/**
+ * The schemas of an article, for zod and as JSON Schema.
+ *
+ * @module schema
+ */
+
 export { articleRefSchema } from './article-ref-schema.ts';
 export { articleSchema } from './article-schema.ts';
 export { articleJsonSchema } from './article-json-schema.ts';

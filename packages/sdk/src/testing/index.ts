@@ -1,3 +1,9 @@
+/**
+ * A fictional newspaper, for tests without a network.
+ *
+ * @module testing
+ */
+
 export type {
   CorrectionBlock,
   DividerBlock,

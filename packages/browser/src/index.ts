@@ -1,0 +1,3 @@
+export { findViolations } from './find-violations.ts';
+export { openBrowser } from './open-browser.ts';
+export { openWatchedPage, type WatchedPage } from './watched-page.ts';
