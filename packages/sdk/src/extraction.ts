@@ -130,7 +130,10 @@ export interface Removed {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-/** An article with the account of how it was made. */
+/**
+ * An article with the account of how it was made. Parts of the account that cost time are worked out when they are first
+ * read; until then the extraction keeps what it was made from, so keep the `article` alone where that is all you need.
+ */
 export interface Extraction {
   /** The article. */
   readonly article: Article;

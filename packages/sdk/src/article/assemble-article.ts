@@ -12,15 +12,14 @@ import { headlineRoleOf, rankClaims } from '../candidates/claim.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import { NotAnArticleError } from '../errors/not-an-article-error.ts';
 import type { Extraction } from '../extraction.ts';
+import { accountFor } from './account-for.ts';
 import { assembleBody } from './assemble-body.ts';
 import type { Assembly } from './assembly.ts';
 import { createBlockIds, fingerprint } from './block-ids.ts';
-import { coverageOf } from './coverage.ts';
 import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
-import { listRemoved } from './removed.ts';
 import { liveOf } from './merge-claims.ts';
-import { bestOf, claimsOn, evidenceOf, unionOf } from './resolve-claims.ts';
+import { bestOf, claimsOn, unionOf } from './resolve-claims.ts';
 import { statedFields } from './stated-fields.ts';
 import { retrievalStamp } from './retrieval-stamp.ts';
 import { withoutUndefined } from '../without-undefined.ts';
@@ -51,13 +50,7 @@ export function assembleArticle(candidates: Candidates, options: AssembleOptions
   const body = assembleBody(assembly);
   const leadMediaId = findLeadMedia(assembly, body);
   const article = writeArticle(assembly, body, leadMediaId, options);
-  return {
-    article,
-    evidence: evidenceOf(candidates.claims),
-    removed: listRemoved(candidates),
-    diagnostics: assembly.diagnostics,
-    coverage: coverageOf(candidates.blocks, assembly.placed),
-  };
+  return accountFor({ article, diagnostics: assembly.diagnostics, placed: assembly.placed }, candidates);
 }
 
 function writeArticle(
