@@ -19,6 +19,9 @@ describe('countWords', () => {
     ['Η θάλασσα ήταν ήρεμη', 4],
     ['cafe\u0301 na\u00EFve', 2],
     ['Fire 🔥 and rain', 3],
+    ['Tiếng chuông đêm', 3],
+    ['نزل المطر في المدينة، أمس', 5],
+    ['रात में बारिश हुई।', 4],
   ])('counts %s', (text, words) => {
     expect(countWords(text, 'en')).toBe(words);
   });
@@ -52,7 +55,9 @@ describe('countWords', () => {
   });
 
   it('agrees with the segmenter on any text', () => {
-    const unit = fc.constantFrom(...Array.from("abZ19 '.,;:-_·’‘“”–…€éßЖΩ\u0387\u0301\u00AD\u200B\n今🔥"));
+    const unit = fc.constantFrom(
+      ...Array.from("abZ19 '.,;:-_·’‘“”–…€éßЖΩ\u0387\u0301\u00AD\u200B\u200C\u060C\n今🔥ع٣اَहिאệ"),
+    );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
         expect(countWords(text, 'en')).toBe(countSegments(text));

@@ -13,7 +13,9 @@ import { nestedBlocks } from './walk-blocks.ts';
  * ```
  */
 export function blockText(block: Block | ListItem): string {
-  const nested = nestedBlocks(block).map(blockText);
   const own = ownText(block);
+  const within = nestedBlocks(block);
+  if (within.length === 0) return own;
+  const nested = within.map(blockText);
   return joinLines(block.type === 'blockquote' ? [...nested, own] : [own, ...nested]);
 }

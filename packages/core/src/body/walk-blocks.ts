@@ -28,6 +28,8 @@ export function nestedBlocks(block: Block | ListItem): readonly (Block | ListIte
     case 'unknown':
       return block.children;
     default:
-      return [];
+      return none;
   }
 }
+
+const none: readonly never[] = [];
