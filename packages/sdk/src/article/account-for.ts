@@ -1,27 +1,18 @@
 import type { Article } from '@broadsheet/core/model';
-import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
-import type { Candidates } from '../candidates/candidates.ts';
 import { once } from '../candidates/language/once.ts';
-import type { Diagnostic, Extraction } from '../extraction.ts';
+import type { Extraction } from '../extraction.ts';
+import type { Assembly } from './assembly.ts';
 import { coverageOf } from './coverage.ts';
 import { listRemoved } from './removed.ts';
 import { evidenceOf } from './resolve-claims.ts';
-
-/** What is known of an article besides what it was made from. */
-interface Making {
-  readonly article: Article;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Blocks of the source that have found their place in the article. */
-  readonly placed: ReadonlySet<LabelledBlock>;
-}
 
 /**
  * Gives an article the account of how it was made. Most callers want the article alone, so each part of the account is
  * worked out when it is first read, and kept. The parts are enumerable properties of the extraction itself: a copy,
  * `JSON.stringify` and `structuredClone` see them as they see any other.
  */
-export function accountFor({ article, diagnostics, placed }: Making, candidates: Candidates): Extraction {
-  const evidence = once(() => evidenceOf(candidates.claims));
+export function accountFor(article: Article, { candidates, claims, diagnostics, placed }: Assembly): Extraction {
+  const evidence = once(() => evidenceOf(claims));
   const removed = once(() => listRemoved(candidates));
   const coverage = once(() => coverageOf(candidates.blocks, placed));
   return {

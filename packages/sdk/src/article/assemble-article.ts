@@ -8,7 +8,7 @@ import {
   type Correction,
   type Headline,
 } from '@broadsheet/core/model';
-import { headlineRoleOf, rankClaims } from '../candidates/claim.ts';
+import { headlineRoleOf } from '../candidates/claim.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import { NotAnArticleError } from '../errors/not-an-article-error.ts';
 import type { Extraction } from '../extraction.ts';
@@ -19,7 +19,7 @@ import { createBlockIds, fingerprint } from './block-ids.ts';
 import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
 import { liveOf } from './merge-claims.ts';
-import { bestOf, claimsOn, unionOf } from './resolve-claims.ts';
+import { bestOf, claimsOn, rankByField, unionOf } from './resolve-claims.ts';
 import { statedFields } from './stated-fields.ts';
 import { retrievalStamp } from './retrieval-stamp.ts';
 import { withoutUndefined } from '../without-undefined.ts';
@@ -36,7 +36,7 @@ export interface AssembleOptions {
  * @throws {NotAnArticleError} when the source has neither a headline nor a body.
  */
 export function assembleArticle(candidates: Candidates, options: AssembleOptions): Extraction {
-  const claims = rankClaims(candidates.claims);
+  const claims = rankByField(candidates.claims);
   const assembly: Assembly = {
     candidates,
     claims,
@@ -50,7 +50,7 @@ export function assembleArticle(candidates: Candidates, options: AssembleOptions
   const body = assembleBody(assembly);
   const leadMediaId = findLeadMedia(assembly, body);
   const article = writeArticle(assembly, body, leadMediaId, options);
-  return accountFor({ article, diagnostics: assembly.diagnostics, placed: assembly.placed }, candidates);
+  return accountFor(article, assembly);
 }
 
 function writeArticle(

@@ -1,17 +1,17 @@
 import type { Block, Inline } from '@broadsheet/core/model';
 import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
-import type { Claim } from '../candidates/claim.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import type { Diagnostic } from '../extraction.ts';
 import type { BlockIds } from './block-ids.ts';
 import type { MediaRegistry } from './media-registry.ts';
 import { readInlines } from './read-inlines.ts';
+import type { RankedClaims } from './resolve-claims.ts';
 
 /** What is shared while one article is assembled. */
 export interface Assembly {
   readonly candidates: Candidates;
-  /** The claims of the candidates, the most trusted first. */
-  readonly claims: readonly Claim[];
+  /** The claims of the candidates. */
+  readonly claims: RankedClaims;
   readonly ids: BlockIds;
   readonly media: MediaRegistry;
   readonly diagnostics: Diagnostic[];

@@ -20,21 +20,30 @@ export function createBlockIds(): BlockIds {
   };
 }
 
-/** Fingerprint of a text behind its kind, 53 bits in base 36: two 32-bit FNV-1a hashes with different seeds, mixed. */
+/**
+ * Fingerprint of a text behind its kind, 53 bits in base 36: two 32-bit FNV-1a hashes with different seeds, mixed. All of
+ * it is whole numbers of 32 bits, since arithmetic on doubles takes ten times as long.
+ */
 export function fingerprint(kind: string, text: string): string {
-  let low = hashOf(text, hashOf(kind, 0x811c9dc5 | 0, 0x01000193), 0x01000193);
-  let high = hashOf(text, hashOf(kind, 0x9e3779b9 | 0, 0x5bd1e995), 0x5bd1e995);
+  let low = 0x811c9dc5 | 0;
+  let high = 0x9e3779b9 | 0;
+  for (let index = 0; index < kind.length; index++) {
+    const code = kind.charCodeAt(index);
+    low = Math.imul(low ^ code, lowPrime);
+    high = Math.imul(high ^ code, highPrime);
+  }
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, lowPrime);
+    high = Math.imul(high ^ code, highPrime);
+  }
   low ^= low >>> 16;
   high ^= high >>> 15;
   return inBase36((high >>> 0) * 0x200000 + (low >>> 11));
 }
 
-/** Goes on with a hash; seeds are whole numbers of 32 bits, since arithmetic on doubles takes ten times as long. */
-function hashOf(text: string, seed: number, prime: number): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
-  return hash;
-}
+const lowPrime = 0x01000193;
+const highPrime = 0x5bd1e995;
 
 /** Ten times as fast as `toString` on numbers of so many bits: those of the two halves are short. */
 function inBase36(number: number): string {

@@ -21,6 +21,7 @@ describe('foldInlines', () => {
       [text('a '), strong(text('b ')), text('c')],
     ],
     ['joins neighbouring texts', [text('a'), text(' b')], [text('a b')]],
+    ['drops characters without width, inside words too', [text('re\u200Bad\uFEFF it')], [text('read it')]],
     ['drops formatting around nothing', [text('a'), strong(text(''))], [text('a')]],
     ['keeps the space that formatting around nothing held', [text('a'), strong(text(' ')), text('b')], [text('a b')]],
     ['drops breaks at the ends', [{ type: 'break' }, text('a'), { type: 'break' }, text(' ')], [text('a')]],

@@ -36,29 +36,39 @@ export interface MediaRegistry {
 /** Makes an empty registry; ids are `m1`, `m2`, … */
 export function createMediaRegistry(): MediaRegistry {
   const media = new Map<string, Media>();
-  const idByAddress = new Map<string, string>();
+  const idByKey = new Map<string, string>();
   const keyOf = remember(pictureKey);
-  const find = (bare: BareMedia): Media | undefined =>
-    bare.renditions.map(({ url }) => media.get(idByAddress.get(keyOf(url)) ?? '')).find((known) => known !== undefined);
-  const merge = (known: Media | undefined, bare: BareMedia, description: MediaDescription): string => {
+  const find = (keys: readonly string[]): Media | undefined => {
+    const key = keys.find((one) => idByKey.has(one));
+    return key === undefined ? undefined : media.get(idByKey.get(key) ?? '');
+  };
+  const put = (
+    known: Media | undefined,
+    bare: BareMedia,
+    keys: readonly string[],
+    description: MediaDescription,
+  ): string => {
     const id = known?.id ?? `m${media.size + 1}`;
-    for (const key of bare.renditions.map(({ url }) => keyOf(url))) if (!idByAddress.has(key)) idByAddress.set(key, id);
-    media.set(id, mergeMedia(known ?? { ...bare, id, caption: [], credits: [] }, bare, description));
+    for (const key of keys) if (!idByKey.has(key)) idByKey.set(key, id);
+    media.set(id, known === undefined ? createMedia(id, bare, description) : mergeMedia(known, bare, description));
     return id;
   };
   return {
     add: (bare, description = nothingPrinted) => {
-      const known = find(bare);
-      return merge(known !== undefined && isOtherCaption(known, description) ? undefined : known, bare, description);
+      const keys = bare.renditions.map(({ url }) => keyOf(url));
+      const known = find(keys);
+      const isOther = known !== undefined && isOtherCaption(known, description);
+      return put(isOther ? undefined : known, bare, keys, description);
     },
     describe: (id, description) => {
       const known = media.get(id);
-      if (known !== undefined) media.set(id, mergeMedia(known, known, description));
+      if (known !== undefined) media.set(id, describeMedium(known, description));
     },
     addLead: (bare, description) => {
-      const known = find(bare) ?? [...media.values()].find((shown, index) => isLead(shown, index, description));
+      const keys = bare.renditions.map(({ url }) => keyOf(url));
+      const known = find(keys) ?? [...media.values()].find((shown, index) => isLead(shown, index, description));
       const isAlt = known?.alt !== undefined && known.alt === inlineText(description.caption);
-      return merge(known, bare, isAlt ? { ...description, caption: [] } : description);
+      return put(known, bare, keys, isAlt ? { ...description, caption: [] } : description);
     },
     get: (id) => media.get(id),
     all: () => [...media.values()],
@@ -67,13 +77,22 @@ export function createMediaRegistry(): MediaRegistry {
 
 const nothingPrinted: MediaDescription = { caption: [], credits: [] };
 
-/** A known medium with what else is found out about it; what was there first stays. */
+function createMedia(id: string, bare: BareMedia, { caption, credits, sourceType }: MediaDescription): Media {
+  const media = { ...bare, id, renditions: widestFirst(bare.renditions), caption, credits };
+  return bare.sourceType === undefined && sourceType !== undefined ? { ...media, sourceType } : media;
+}
+
+/** A known medium with what another place says of it; what was there first stays. */
 function mergeMedia(known: Media, bare: BareMedia, description: MediaDescription): Media {
+  const renditions = widestFirst([...known.renditions, ...bare.renditions]);
+  return describeMedium({ ...bare, ...known, renditions }, description);
+}
+
+/** A known medium with what is printed under it; what was there first stays. */
+function describeMedium(known: Media, description: MediaDescription): Media {
   const sourceType = known.sourceType ?? description.sourceType;
   return {
-    ...bare,
     ...known,
-    renditions: widestFirst([...known.renditions, ...bare.renditions]),
     caption: known.caption.length > 0 ? known.caption : description.caption,
     credits: known.credits.length > 0 ? known.credits : description.credits,
     ...(sourceType === undefined ? {} : { sourceType }),

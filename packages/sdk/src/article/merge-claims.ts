@@ -1,13 +1,12 @@
 import type { Block, Contributor, Live, Rights } from '@broadsheet/core/model';
 import type { Assembly } from './assembly.ts';
-import type { Claim } from '../candidates/claim.ts';
-import { bestOf, claimsOn, mergeOf, unionOf } from './resolve-claims.ts';
+import { bestOf, claimsOn, mergeOf, type RankedClaims, unionOf } from './resolve-claims.ts';
 
 /**
  * The makers of a story: those of the most trusted claim, and those whom another claim names in another role, such as
  * a translator.
  */
-export function contributorsOf(claims: readonly Claim[]): readonly Contributor[] {
+export function contributorsOf(claims: RankedClaims): readonly Contributor[] {
   const [best = [], ...others] = claimsOn(claims, 'contributors').map((claim) => claim.value);
   const roles = new Set(best.map(({ role }) => role));
   const inOtherRoles = others.map((list) => list.filter(({ role }) => role !== 'author' && !roles.has(role)));
@@ -15,7 +14,7 @@ export function contributorsOf(claims: readonly Claim[]): readonly Contributor[]
 }
 
 /** Rights from all claims together; reservations add up. */
-export function rightsOf(claims: readonly Claim[]): Rights {
+export function rightsOf(claims: RankedClaims): Rights {
   const reservations = claimsOn(claims, 'rights').map((claim) => claim.value.miningReservations);
   return {
     ...mergeOf(claims, 'rights'),

@@ -4,22 +4,35 @@ import type { Evidence, EvidenceClaim } from '../extraction.ts';
 /** Every field that claims speak of. */
 type Field = keyof ClaimValues;
 
-/** The claims on a field, the most trusted first: here and below, claims are taken as `rankClaims` puts them. */
-export function claimsOn<Name extends Field>(
-  claims: readonly Claim[],
-  field: Name,
-): readonly (Claim & ClaimOn<Name>)[] {
-  return claims.filter((claim): claim is Claim & ClaimOn<Name> => claim.field === field);
+/** The claims on each field, the most trusted first; the fields in the order in which they were first claimed. */
+export type RankedClaims = ReadonlyMap<Field, readonly Claim[]>;
+
+/** Puts the claims on each field in order. */
+export function rankByField(claims: readonly Claim[]): RankedClaims {
+  const byField = new Map<Field, Claim[]>();
+  for (const claim of claims) {
+    const onField = byField.get(claim.field);
+    if (onField === undefined) byField.set(claim.field, [claim]);
+    else onField.push(claim);
+  }
+  const ranked = new Map<Field, readonly Claim[]>(byField);
+  for (const [field, onField] of byField) if (onField.length > 1) ranked.set(field, rankClaims(onField));
+  return ranked;
+}
+
+/** The claims on a field, the most trusted first. */
+export function claimsOn<Name extends Field>(claims: RankedClaims, field: Name): readonly (Claim & ClaimOn<Name>)[] {
+  return claims.get(field)?.filter((claim): claim is Claim & ClaimOn<Name> => claim.field === field) ?? [];
 }
 
 /** The value of the most trusted claim on a field. */
-export function bestOf<Name extends Field>(claims: readonly Claim[], field: Name): ClaimValues[Name] | undefined {
-  return claims.find((claim): claim is Claim & ClaimOn<Name> => claim.field === field)?.value;
+export function bestOf<Name extends Field>(claims: RankedClaims, field: Name): ClaimValues[Name] | undefined {
+  return claims.get(field)?.find((claim): claim is Claim & ClaimOn<Name> => claim.field === field)?.value;
 }
 
 /** All that the claims on a field say of its properties; where two speak of the same property, the more trusted one counts. */
 export function mergeOf<Name extends 'publisher' | 'rights'>(
-  claims: readonly Claim[],
+  claims: RankedClaims,
   field: Name,
 ): ClaimValues[Name] | undefined {
   const leastTrustedFirst = claimsOn(claims, field)
@@ -40,16 +53,10 @@ export function unionOf<Item>(lists: readonly (readonly Item[])[], keyOf: (item:
 }
 
 /** Evidence for every field with claims, by JSON pointer; the fields in the order of the claims. */
-export function evidenceOf(claims: readonly Claim[]): Readonly<Record<string, Evidence>> {
-  const byField = new Map<Field, Claim[]>();
-  for (const claim of claims) {
-    const onField = byField.get(claim.field);
-    if (onField === undefined) byField.set(claim.field, [claim]);
-    else onField.push(claim);
-  }
+export function evidenceOf(claims: RankedClaims): Readonly<Record<string, Evidence>> {
   const evidence: Record<string, Evidence> = {};
-  for (const [field, onField] of byField) {
-    const [winner, ...rivals] = rankClaims(onField).map(evidenceClaim);
+  for (const [field, onField] of claims) {
+    const [winner, ...rivals] = onField.map(evidenceClaim);
     if (winner !== undefined) evidence[field === 'leadMedia' ? '/leadMediaId' : `/${field}`] = { winner, rivals };
   }
   return evidence;

@@ -1,7 +1,6 @@
 import type { Article } from '@broadsheet/core/model';
-import type { Claim } from '../candidates/claim.ts';
 import { contributorsOf, rightsOf } from './merge-claims.ts';
-import { bestOf, claimsOn, mergeOf, unionOf } from './resolve-claims.ts';
+import { bestOf, claimsOn, mergeOf, type RankedClaims, unionOf } from './resolve-claims.ts';
 
 /** Fields that a claim states; the value is `undefined` where none does. */
 type StatedField =
@@ -31,7 +30,7 @@ type StatedFields = {
 };
 
 /** The fields that follow from the claims alone, each by its own way of merging. */
-export function statedFields(claims: readonly Claim[]): StatedFields {
+export function statedFields(claims: RankedClaims): StatedFields {
   return {
     genre: bestOf(claims, 'genre'),
     kicker: bestOf(claims, 'kicker'),

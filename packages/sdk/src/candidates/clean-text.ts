@@ -10,10 +10,15 @@ export function isFolded(text: string): boolean {
   return !unfolded.test(text);
 }
 
+/** Folds white space to single spaces, at the ends too; characters without any width go. */
+export function foldSpaceInside(text: string): string {
+  return isFolded(text) ? text : text.replace(invisible, '').replace(blank, ' ');
+}
+
 /** Folds white space to single spaces and trims; characters without any width go. */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
-  return isFolded(trimmed) ? trimmed : trimmed.replace(invisible, '').replace(blank, ' ').trim();
+  return isFolded(trimmed) ? trimmed : foldSpaceInside(trimmed).trim();
 }
 
 /** Plain text of a metadata value: elements that strayed into it go, white space is folded. */

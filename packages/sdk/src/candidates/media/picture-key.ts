@@ -9,12 +9,19 @@ const sizeName = /^(?:[wh]?_?\d{3,4}|\d+x\d+\D*|\d+(?:_\d+){3}|original|master|l
  * differ in folders, query and ending; what stays is the name of the file, without WordPress's suffixes (`-1024x683`,
  * `-scaled`) and Sophora's (`~_v-small`), or of the folder whose files are sizes. Where these are too short to tell
  * pictures apart, it is the whole path.
+ *
+ * @param url - An address as `resolveUrl` gives it.
  */
 export function pictureKey(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  const parts = pathname.split('/').map(withoutSuffix);
-  const name = parts.findLast((part) => !sizeName.test(part));
-  return name !== undefined && isTelling(name) ? name : hostname + parts.join('/');
+  const query = url.search(/[?#]/);
+  const [, , host = '', ...parts] = (query < 0 ? url : url.slice(0, query)).split('/');
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const name = withoutSuffix(parts[index] ?? '');
+    if (sizeName.test(name)) continue;
+    if (isTelling(name)) return name;
+    break;
+  }
+  return [host, ...parts.map(withoutSuffix)].join('/');
 }
 
 function withoutSuffix(part: string): string {
