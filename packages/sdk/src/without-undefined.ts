@@ -10,6 +10,8 @@ export type WithoutUndefined<Source> = {
  * compare and print alike. The language cannot type the loop; the overload does, and the tests beside this file tie it.
  */
 export function withoutUndefined<const Source extends object>(source: Source): WithoutUndefined<Source>;
-export function withoutUndefined(source: object): object {
-  return Object.fromEntries(Object.entries(source).filter((entry) => entry[1] !== undefined));
+export function withoutUndefined(source: Readonly<Record<string, unknown>>): object {
+  const kept: Record<string, unknown> = {};
+  for (const name in source) if (source[name] !== undefined) kept[name] = source[name];
+  return kept;
 }

@@ -24,6 +24,8 @@ interface State {
   readonly owned: ReadonlySet<LabelledBlock>;
   /** Entries of the live blog by their elements. */
   readonly updates: ReadonlyMap<number, LiveEntry>;
+  /** The element around the last block, and the structure around that. */
+  last: { readonly parent: number; readonly path: readonly number[] };
   /** The medium shown outside of any figure, and the captions beside it, since the last block of words. */
   bare: { readonly mediaId?: string; readonly captions: readonly LabelledBlock[] };
 }
@@ -41,6 +43,7 @@ export function assembleBody(assembly: Assembly): readonly Block[] {
     embeds: new Map(),
     owned: new Set(objects.flatMap((object) => (object.type === 'media' ? (object.lines ?? []) : []))),
     updates: new Map(updates.map((entry) => [entry.node, entry])),
+    last: { parent: -1, path: [] },
     bare: { captions: [] },
   };
   const texts = blocks.filter((block) => bodyLabels.has(block.label) && !state.owned.has(block));
@@ -87,14 +90,22 @@ function openAt(state: State, node: number): Frame | undefined {
   return shape === undefined ? undefined : openFrame({ node, shape });
 }
 
-/** Those among a node and its ancestors that may open a frame, from the outermost on. */
-function pathTo({ assembly, shapes, embeds, updates }: State, node: number): number[] {
-  const { parent } = assembly.candidates.document;
+/** Those among a node and its ancestors that may open a frame, from the outermost on. Blocks mostly stand beside each other. */
+function pathTo(state: State, node: number): readonly number[] {
+  const parent = state.assembly.candidates.document.parent[node] ?? 0;
+  if (parent !== state.last.parent) state.last = { parent, path: pathAround(state, parent) };
+  return mayOpen(state, node) ? [...state.last.path, node] : state.last.path;
+}
+
+function pathAround(state: State, node: number): readonly number[] {
+  const { parent } = state.assembly.candidates.document;
   const path: number[] = [];
-  for (let at = node; at > 0; at = parent[at] ?? 0) {
-    if (shapes.mayShape(at) || embeds.has(at) || updates.has(at)) path.push(at);
-  }
+  for (let at = node; at > 0; at = parent[at] ?? 0) if (mayOpen(state, at)) path.push(at);
   return path.toReversed();
+}
+
+function mayOpen({ shapes, embeds, updates }: State, node: number): boolean {
+  return shapes.mayShape(node) || embeds.has(node) || updates.has(node);
 }
 
 function addText(state: State, block: LabelledBlock): void {
@@ -176,6 +187,7 @@ function addObject(state: State, object: StoryObject | undefined, before: Labell
   const end = assembly.candidates.document.end[object.node] ?? 0;
   if (object.type === 'embed' && before !== undefined && before.first < end) {
     state.embeds.set(object.node, object);
+    state.last = { parent: -1, path: [] };
     return;
   }
   const frame = enter(state, pathTo(state, assembly.candidates.document.parent[object.node] ?? 0));

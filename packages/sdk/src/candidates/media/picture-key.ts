@@ -1,6 +1,3 @@
-/** Fewest letters and digits of a part of an address that tells one picture from another. */
-const minTellingCharacters = 12;
-
 /** Names that servers give to the sizes of one picture: `1280`, `w_600`, `1200x675`, `16x9`, `12_40_640_480`, `original`. */
 const sizeName = /^(?:[wh]?_?\d{3,4}|\d+x\d+\D*|\d+(?:_\d+){3}|original|master|large|medium|small|default)$/i;
 
@@ -10,7 +7,7 @@ const sizeName = /^(?:[wh]?_?\d{3,4}|\d+x\d+\D*|\d+(?:_\d+){3}|original|master|l
  * `-scaled`) and Sophora's (`~_v-small`), or of the folder whose files are sizes. Where these are too short to tell
  * pictures apart, it is the whole path.
  *
- * @param url - An address as `resolveUrl` gives it.
+ * @param url - An address as `resolveUrl` gives it: what is beyond ASCII in its path is encoded.
  */
 export function pictureKey(url: string): string {
   const query = url.search(/[?#]/);
@@ -32,8 +29,11 @@ function withoutSuffix(part: string): string {
     .replace(/-scaled$/, '');
 }
 
+/** The fewest letters and digits of a part of an address that tells one picture from another. */
+const longEnough = /^(?:[^a-z\d]*[a-z\d]){12}/i;
+const digitOrSeveralWords = /\d|[a-z][-_][a-z]/i;
+
 /** Letters alone may name anything; a telling name is long and has a digit, or is of several words. */
 function isTelling(part: string): boolean {
-  const characters = part.replace(/[^\p{L}\p{N}]/gu, '');
-  return characters.length >= minTellingCharacters && /\d|\p{L}[-_]\p{L}/u.test(part);
+  return longEnough.test(part) && digitOrSeveralWords.test(part);
 }
