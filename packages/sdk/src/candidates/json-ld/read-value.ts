@@ -63,7 +63,8 @@ export function typesOf(object: JsonObject): readonly string[] {
   return types.filter((name) => typeof name === 'string').map(localName);
 }
 
-function localName(type: string): string {
+/** Name of a type without the address of the vocabulary. */
+export function localName(type: string): string {
   return type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 }
 

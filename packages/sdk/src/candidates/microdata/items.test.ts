@@ -17,47 +17,52 @@ describe('readItems', () => {
     ],
     [
       'two properties in one element',
-      '<div itemscope><b itemprop="headline name">A</b></div>',
-      [{ '@type': [], headline: ['A'], name: ['A'] }],
+      '<div itemscope itemtype="Article"><b itemprop="headline name">A</b></div>',
+      [{ '@type': ['Article'], headline: ['A'], name: ['A'] }],
     ],
     [
       'the same property twice',
-      '<div itemscope><b itemprop="author">A</b><b itemprop="author">B</b></div>',
-      [{ '@type': [], author: ['A', 'B'] }],
+      '<div itemscope itemtype="Article"><b itemprop="author">A</b><b itemprop="author">B</b></div>',
+      [{ '@type': ['Article'], author: ['A', 'B'] }],
     ],
     [
       'an item in an item',
-      '<div itemscope><p itemprop="author" itemscope><b itemprop="name">A</b></p></div>',
+      '<div itemscope itemtype="Article"><p itemprop="author" itemscope><b itemprop="name">A</b></p></div>',
       [
-        { '@type': [], author: [{ '@type': [], name: ['A'] }] },
+        { '@type': ['Article'], author: [{ '@type': [], name: ['A'] }] },
         { '@type': [], name: ['A'] },
       ],
+    ],
+    [
+      'no item that is neither a story nor a part of one',
+      '<div itemscope itemtype="Product"><b itemprop="name">A</b><p itemprop="offers" itemscope><b itemprop="price">1</b></p></div>',
+      [],
     ],
     ['what stands in no item', '<b itemprop="headline">A</b>', [{ '@type': ['CreativeWork'], headline: ['A'] }]],
     [
       'values in attributes',
-      '<div itemscope><meta itemprop="a" content="1"><time itemprop="b" datetime="2">x</time><img itemprop="c" src="3"><a itemprop="url" href="4">x</a><data itemprop="e" value="5"></data></div>',
-      [{ '@type': [], a: ['1'], b: ['2'], c: ['3'], url: ['4'], e: ['5'] }],
+      '<div itemscope itemtype="Article"><meta itemprop="a" content="1"><time itemprop="b" datetime="2">x</time><img itemprop="c" src="3"><a itemprop="url" href="4">x</a><data itemprop="e" value="5"></data></div>',
+      [{ '@type': ['Article'], a: ['1'], b: ['2'], c: ['3'], url: ['4'], e: ['5'] }],
     ],
     [
       'a link that names somebody',
-      '<div itemscope><a itemprop="author" href="/osric">Osric</a></div>',
-      [{ '@type': [], author: ['Osric'] }],
+      '<div itemscope itemtype="Article"><a itemprop="author" href="/osric">Osric</a></div>',
+      [{ '@type': ['Article'], author: ['Osric'] }],
     ],
-    ['empty values', '<div itemscope><b itemprop="a"> </b></div>', [{ '@type': [] }]],
+    ['empty values', '<div itemscope itemtype="Article"><b itemprop="a"> </b></div>', [{ '@type': ['Article'] }]],
   ])('reads %s', (_, html, items) => {
     expect(objects(html)).toEqual(items);
   });
 
   it('takes names of prototypes for mere names', () => {
-    const [item] = objects('<div itemscope><b itemprop="__proto__ constructor">A</b></div>');
+    const [item] = objects('<div itemscope itemtype="Article"><b itemprop="__proto__ constructor">A</b></div>');
     expect(Object.getPrototypeOf(item)).toBe(Object.prototype);
     expect(item).toHaveProperty('constructor', ['A']);
   });
 
   it('reads deep items in linear time', () => {
     const start = performance.now();
-    objects('<div itemprop="a" itemscope>'.repeat(100_000));
+    objects(`<div itemscope itemtype="Article">${'<div itemprop="a" itemscope>'.repeat(100_000)}`);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

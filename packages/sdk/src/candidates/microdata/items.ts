@@ -2,6 +2,8 @@ import type { Document } from '../../document/document.ts';
 import { attributeOf, tagName, textContent } from '../../document/read-node.ts';
 import { foldSpace } from '../clean-text.ts';
 import type { JsonObject } from '../json-ld/json-value.ts';
+import { localName } from '../json-ld/read-value.ts';
+import { storyTypeOf } from '../json-ld/story-types.ts';
 import type { PageIndex } from '../page-index.ts';
 
 /** An item of microdata. */
@@ -17,6 +19,8 @@ export interface MicrodataItem {
 /** An item while its properties are gathered. */
 interface OpenItem {
   readonly types: readonly string[];
+  /** Whether it is a story or a part of one: the properties of other items are not read. */
+  isRead: boolean;
   isTop: boolean;
   readonly properties: Map<string, (string | OpenItem)[]>;
   readonly elements: Map<string, number>;
@@ -29,19 +33,26 @@ const maxTextCharacters = 20_000;
 /** Items in items are read to this depth. */
 const maxDepth = 6;
 
-/** The items of a page in document order; last, where there is any, what stands in no item. */
+/**
+ * The items of a page that can be its story, with their parts, in document order; last, where there is any, what stands in
+ * no item.
+ */
 export function readItems({ document, itemscope, itemprop }: PageIndex): readonly MicrodataItem[] {
   const items = new Map<number, OpenItem>();
   for (const node of itemscope) items.set(node, openItem(attributeOf(document, node, 'itemtype')?.split(/\s+/u) ?? []));
   const loose = openItem(['CreativeWork']);
   for (const node of itemprop.slice(0, maxProperties)) {
+    const owner = ownerOf(document, node, items) ?? loose;
     const nested = items.get(node);
+    if (nested !== undefined) [nested.isTop, nested.isRead] = [false, nested.isRead || owner.isRead];
+    if (!owner.isRead) continue;
     const value = nested ?? (isBody(document, node) ? '' : valueAt(document, node));
-    if (nested !== undefined) nested.isTop = false;
-    if (value !== '') addProperty(document, ownerOf(document, node, items) ?? loose, node, value);
+    if (value !== '') addProperty(document, owner, node, value);
   }
   const open = [...items.values(), ...(loose.elements.size === 0 ? [] : [loose])];
-  return open.map((item) => ({ value: toObject(item, 0), isTop: item.isTop, elements: item.elements }));
+  return open
+    .filter(({ isRead }) => isRead)
+    .map((item) => ({ value: toObject(item, 0), isTop: item.isTop, elements: item.elements }));
 }
 
 /** Whether a property is the text of the story itself: that is read where it is shown. */
@@ -50,7 +61,8 @@ function isBody(document: Document, node: number): boolean {
 }
 
 function openItem(types: readonly string[]): OpenItem {
-  return { types, isTop: true, properties: new Map(), elements: new Map() };
+  const isRead = storyTypeOf(types.map(localName)) !== undefined;
+  return { types, isRead, isTop: true, properties: new Map(), elements: new Map() };
 }
 
 function ownerOf(document: Document, property: number, items: ReadonlyMap<number, OpenItem>): OpenItem | undefined {
