@@ -1,7 +1,7 @@
-import { attributeNumber } from '../document/attribute.ts';
+import { attributeNumber, type KnownAttribute, knownAttributes } from '../document/attribute.ts';
 import type { Document } from '../document/document.ts';
-import { attributeValue } from '../document/read-node.ts';
-import { type KnownTag, tagNumber } from '../document/tag.ts';
+import { attributeOf } from '../document/read-node.ts';
+import { type KnownTag, knownTags, tagNumber } from '../document/tag.ts';
 
 /** The nodes of a page that metadata readers ask for, each list in document order. */
 interface NodeLists {
@@ -43,13 +43,15 @@ const listedTags: readonly (readonly [KnownTag, keyof NodeLists])[] = [
   ['h3', 'heading'],
 ];
 
-const textTag = tagNumber('#text');
 const scriptTag = tagNumber('script');
-const itempropAttribute = attributeNumber('itemprop');
-const itemscopeAttribute = attributeNumber('itemscope');
-const typeAttribute = attributeNumber('type');
 
-/** Finds what metadata readers ask for, in one pass over the page. */
+/** Elements that are found by an attribute, each with its list. */
+const listedAttributes: readonly (readonly [KnownAttribute, keyof NodeLists])[] = [
+  ['itemprop', 'itemprop'],
+  ['itemscope', 'itemscope'],
+];
+
+/** Finds what metadata readers ask for: one pass over the numbers of the elements, and one over those of the attributes. */
 export function indexPage(document: Document): PageIndex {
   const lists: NodeLists = {
     html: [],
@@ -62,29 +64,37 @@ export function indexPage(document: Document): PageIndex {
     itemprop: [],
     itemscope: [],
   };
-  const listOf: number[][] = [];
-  for (const [name, list] of listedTags) listOf[tagNumber(name)] = lists[list];
-  for (let node = 1; node < document.size; node++) {
-    const tag = document.tag[node] ?? 0;
-    if (tag === textTag) continue;
-    listOf[tag]?.push(node);
-    addByAttributes(document, node, tag, lists);
-  }
+  listByTag(document, lists);
+  listByAttribute(document, lists);
   return { document, ...lists };
 }
 
-function addByAttributes(document: Document, node: number, tag: number, lists: NodeLists): void {
-  const last = document.firstAttribute[node + 1] ?? 0;
-  for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
-    const name = document.attributeName[index];
-    if (name === itempropAttribute) lists.itemprop.push(node);
-    else if (name === itemscopeAttribute) lists.itemscope.push(node);
-    else if (name === typeAttribute && tag === scriptTag && isJsonLd(attributeValue(document, index)))
-      lists.jsonLd.push(node);
+function listByTag(document: Document, lists: NodeLists): void {
+  const listOf: (number[] | undefined)[] = knownTags.map(() => undefined);
+  for (const [name, list] of listedTags) listOf[tagNumber(name)] = lists[list];
+  const { size, tag: tags } = document;
+  for (let node = 1; node < size; node++) {
+    const tag = tags[node] ?? 0;
+    if (tag >= listOf.length) continue;
+    if (tag === scriptTag && isJsonLd(attributeOf(document, node, 'type'))) lists.jsonLd.push(node);
+    listOf[tag]?.push(node);
+  }
+}
+
+function listByAttribute({ attributeName, firstAttribute, size }: Document, lists: NodeLists): void {
+  const listOf: (number[] | undefined)[] = knownAttributes.map(() => undefined);
+  for (const [name, list] of listedAttributes) listOf[attributeNumber(name)] = lists[list];
+  const count = firstAttribute[size] ?? 0;
+  let node = 0;
+  for (let index = 0; index < count; index++) {
+    const list = listOf[attributeName[index] ?? 0];
+    if (list === undefined) continue;
+    while ((firstAttribute[node + 1] ?? count) <= index) node++;
+    list.push(node);
   }
 }
 
 /** Whether a media type is that of JSON-LD, with whatever parameters. */
-function isJsonLd(type: string): boolean {
-  return type.toLowerCase().includes('ld+json');
+function isJsonLd(type: string | undefined): boolean {
+  return type !== undefined && type.toLowerCase().includes('ld+json');
 }
