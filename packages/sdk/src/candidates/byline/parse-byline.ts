@@ -10,6 +10,7 @@ import { cleanPersonName } from './clean-person-name.ts';
 import { cutName, withoutOthers } from './cut-name.ts';
 import { describeContributor } from './describe-contributor.ts';
 import { isPlausibleName } from './is-plausible-name.ts';
+import { readPlainName } from './read-plain-name.ts';
 import { readWholeLine } from './read-whole-line.ts';
 import { splitByline } from './split-byline.ts';
 import { splitHanNames } from './split-han-names.ts';
@@ -50,8 +51,8 @@ const maxContributors = 40;
  */
 export function parseByline(text: string, { publisherNames = [] }: BylineContext = {}): Byline {
   const line = text.slice(0, maxBylineCharacters).split('\n').map(foldSpace).join('\n').trim();
-  const addressed = readWholeLine(line);
-  if (addressed !== undefined) return { contributors: [addressed], infoSources: [] };
+  const whole = readPlainName(line, publisherNames) ?? readWholeLine(line);
+  if (whole !== undefined) return { contributors: [whole], infoSources: [] };
   const reading: Reading = { contributors: [], infoSources: [], publisherNames };
   const parts = splitByline(blankNoise(line)).flatMap(splitHanNames);
   const opened = parts.findIndex(({ isOpened, role }) => isOpened && role === 'author');

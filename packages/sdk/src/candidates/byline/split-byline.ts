@@ -1,27 +1,34 @@
 import type { ContributorRole } from '@broadsheet/core/model';
 import { foldText } from '../language/fold-text.ts';
+import type { WordList } from '../language/language-words.ts';
 import { isLetter } from '../language/letters.ts';
 import { once } from '../language/once.ts';
-import { type PhraseMatch, createPhrases, isWordStart, matchPhrase } from '../language/phrases.ts';
+import { type PhraseMatch, createPhrases, findPhrase, isWordStart, matchPhrase } from '../language/phrases.ts';
 import { trimMarks } from '../language/trim-marks.ts';
 import type { BylinePart, Joint } from './byline-part.ts';
 import { jointAt } from './joint-at.ts';
 import { isOpening } from './is-opening.ts';
 
 /** Words that open a part of a byline, with the role of the names that follow. */
-const openings = once(() =>
-  createPhrases<ContributorRole>([
-    ['author', 'by'],
-    ['author', 'source'],
-    ['editor', 'editedBy'],
-    ['translator', 'translatedBy'],
-    ['reporter', 'reportedBy'],
-    ['contributor', 'researchedBy'],
-    ['reviewer', 'reviewedBy'],
-    ['photographer', 'photo'],
-    ['illustrator', 'illustration'],
-  ]),
-);
+const openingLists = [
+  ['author', 'by'],
+  ['author', 'source'],
+  ['editor', 'editedBy'],
+  ['translator', 'translatedBy'],
+  ['reporter', 'reportedBy'],
+  ['contributor', 'researchedBy'],
+  ['reviewer', 'reviewedBy'],
+  ['photographer', 'photo'],
+  ['illustrator', 'illustration'],
+] as const satisfies readonly (readonly [ContributorRole, WordList])[];
+
+const openings = once(() => createPhrases<ContributorRole>(openingLists));
+const roles = once(() => createPhrases<ContributorRole>(openingLists.filter(([role]) => role !== 'author')));
+
+/** Whether a line holds a word that gives names another role than that of the author. */
+export function namesRole(line: string): boolean {
+  return findPhrase(roles(), foldText(line)) !== undefined;
+}
 
 /** State of the walk through a byline. */
 interface Cutter {

@@ -45,7 +45,8 @@ const agencies = once(() => {
 const maxNameCharacters = 60;
 
 function nameKey(name: string): string {
-  const folded = foldText(name).replace(/\.(?=\p{L}|$)/gu, '');
+  const printed = foldText(name);
+  const folded = printed.includes('.') ? printed.replace(/\.(?=\p{L}|$)/gu, '') : printed;
   return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
 

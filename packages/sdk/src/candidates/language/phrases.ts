@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { WordList } from './language-words.ts';
 import { wordsOf } from './languages.ts';
-import { isCjk, isLetter, isPartedLetter, isSpace } from './letters.ts';
+import { isCapital, isCjk, isLetter, isPartedLetter, isSpace } from './letters.ts';
 
 /** A phrase found in a text. */
 export interface PhraseMatch<Value> {
@@ -130,6 +130,28 @@ function createEntry<Value>(phrase: string, value: Value): Entry<Value> {
   const needsMark = phrase.endsWith(':');
   const parts = foldText(needsMark ? phrase.slice(0, -1) : phrase).split('*');
   return { phrase, parts, needsMark, value };
+}
+
+/** Whether a phrase may begin a text as it is written: nearly all texts are turned away here, before they are folded. */
+export function mayBegin({ filter, starred, starFilter }: Phrases<unknown>, text: string): boolean {
+  const first = smallOf(text.charCodeAt(0));
+  let code = first;
+  let next = smallOf(text.charCodeAt(1));
+  if (first >= 0x80 || next >= 0x80) return true;
+  if (filter[placeOf(keyOf(first, next))] !== 0 || filter[placeOf(keyOf(first, 0))] !== 0) return true;
+  if (starred.length === 0) return false;
+  for (let at = 0; at <= maxStarLetters; at += 1) {
+    if (next >= 0x80 || starFilter[placeOf(keyOf(code, next))] === 1) return true;
+    if (!isLetter(code)) return false;
+    code = next;
+    next = smallOf(text.charCodeAt(at + 2));
+  }
+  return false;
+}
+
+/** The small letter of an ASCII capital; any other unit as it is. */
+function smallOf(code: number): number {
+  return isCapital(code) ? code + 0x20 : code;
 }
 
 /** The longest phrase that begins at `start`, which must be the start of a word of the folded text. */

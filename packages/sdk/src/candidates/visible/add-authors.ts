@@ -1,6 +1,7 @@
-import type { Contributor } from '@broadsheet/core/model';
+import type { Contributor, ContributorRole } from '@broadsheet/core/model';
 import { attributeOf } from '../../document/read-node.ts';
 import { type Claim, type ClaimOn, rankClaims } from '../claim.ts';
+import { namesRole } from '../byline/split-byline.ts';
 import type { ClaimRule } from '../claim-rules.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Findings } from '../findings.ts';
@@ -55,9 +56,12 @@ export function addAuthors(
 
 function partyOf(page: MetadataPage, { node, text, line }: AuthorElement): NamedParty {
   const url = resolveUrl(attributeOf(page.document, node, 'href') ?? '', page.baseUrl);
-  const key = nameKey(text);
-  const role = page.parseByline(line).contributors.find(({ name }) => nameKey(name) === key)?.role;
+  const role = namesRole(line) ? roleIn(page, line, nameKey(text)) : undefined;
   return { name: text, ...(url === undefined ? {} : { url }), ...(role === undefined ? {} : { role }) };
+}
+
+function roleIn({ parseByline }: MetadataPage, line: string, key: string): ContributorRole | undefined {
+  return parseByline(line).contributors.find(({ name }) => nameKey(name) === key)?.role;
 }
 
 /** The line that holds the names, up to a date in it, where it begins with "by"; else the names. */

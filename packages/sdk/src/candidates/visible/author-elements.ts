@@ -8,10 +8,10 @@ import { foldSpace } from '../clean-text.ts';
 import { foldText } from '../language/fold-text.ts';
 import { isWord, phrasesOf } from '../language/has-word.ts';
 import { isSmall } from '../language/letters.ts';
-import { matchPhrase } from '../language/phrases.ts';
+import { matchPhrase, mayBegin } from '../language/phrases.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { elementOf, type Line, startOfLine } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 
 /** An element that may name authors. */
 export interface AuthorElement {
@@ -42,30 +42,40 @@ const maxElements = 30;
 /** Elements around a line that are looked at. */
 const maxLevels = 3;
 
-/** The elements of a line and around it that may name authors. */
-export function authorElements(page: MetadataPage, line: Line): readonly AuthorElement[] {
+/** The elements of a line and around it that markup says name authors. */
+export function markedElements(page: MetadataPage, line: Line): readonly AuthorElement[] {
   const { document } = page;
   const elements: AuthorElement[] = [];
-  const add = (node: number): void => {
-    const sign = signOf(page, node);
-    const text = sign === undefined ? '' : spacedText(document, node + 1, document.end[node] ?? 0);
-    if (sign !== undefined && text !== '' && text.length <= maxCharacters)
-      elements.push({ node, text, line: line.text, sign });
-  };
   for (let node = startOfLine(document, line); node <= line.last && elements.length < maxElements; node++) {
-    if (!isText(document, node)) add(node);
+    if (!isText(document, node)) addMarked(page, node, line, elements);
   }
   for (let node = line.container, level = 0; node > 0 && level < maxLevels; level++) {
-    add(node);
+    addMarked(page, node, line, elements);
     node = document.parent[node] ?? 0;
   }
-  const isNamed = hasMark(line.marks, 'author', 'byline') && !hasMark(line.marks, 'biography');
+  const isNamed = hasMark(line.marks, mark.author | mark.byline) && !hasMark(line.marks, mark.biography);
   if (elements.length === 0 && isNamed && line.text.length <= maxNameCharacters) {
     elements.push({ node: elementOf(document, line), text: line.text, line: line.text, sign: 'author' });
   }
+  return elements;
+}
+
+function addMarked(page: MetadataPage, node: number, { text: line }: Line, elements: AuthorElement[]): void {
+  const sign = signOf(page, node);
+  if (sign === undefined) return;
+  const text = spacedText(page.document, node + 1, page.document.end[node] ?? 0);
+  if (text !== '' && text.length <= maxCharacters) elements.push({ node, text, line, sign });
+}
+
+/** The elements of a line whose words say that it names authors: its own, or those of a label before it. */
+export function wordedElements(page: MetadataPage, line: Line, label: TextBlock | undefined): readonly AuthorElement[] {
+  const { document } = page;
+  const elements: AuthorElement[] = [];
   const opened = openedText(document, line);
   if (opened !== undefined)
     elements.push({ node: elementOf(document, line), text: opened, line: opened, sign: 'words' });
+  const labelled = label === undefined ? undefined : labelledElement(document, label, line);
+  if (labelled !== undefined) elements.push(labelled);
   return elements;
 }
 
@@ -89,7 +99,7 @@ function mayOpen(text: string): boolean {
 }
 
 /** The line behind one that says "Written by" or "Author" and nothing else. */
-export function labelledElement({ document }: MetadataPage, label: TextBlock, line: Line): AuthorElement | undefined {
+function labelledElement(document: Document, label: TextBlock, line: Line): AuthorElement | undefined {
   if (line.isAside || line.text.length > maxNameCharacters || !isLabel(label.text)) return undefined;
   const text = `${label.text.replace(endOfLabel, '')}: ${line.text}`;
   return { node: elementOf(document, line), text, line: text, sign: 'words' };
@@ -105,7 +115,7 @@ const endOfLabel = /\s*(?:\(s\))?\s*:?$/iu;
  * but for the words for authors.
  */
 export function isLabel(text: string): boolean {
-  if (text.length > maxLabelCharacters) return false;
+  if (text.length > maxLabelCharacters || !mayBegin(phrasesOf('by'), text)) return false;
   if (matchPhrase(phrasesOf('by'), foldText(text), 0) === undefined) return false;
   const plain = foldText(text.replace(endOfLabel, ''));
   const found = matchPhrase(phrasesOf('by'), plain, 0);
@@ -121,11 +131,11 @@ const authorPath =
 
 function signOf({ document, markOf }: MetadataPage, node: number): AuthorSign | undefined {
   const marks = markOf(node);
-  const isAuthor = hasMark(marks, 'author', 'byline');
-  if ((!isAuthor && document.tag[node] !== linkTag) || hasMark(marks, 'biography', 'aside')) return undefined;
-  if (isAuthor && (hasMark(marks, 'name') || attributeOf(document, node, 'rel') === 'author')) return 'name';
+  const isAuthor = hasMark(marks, mark.author | mark.byline);
+  if ((!isAuthor && document.tag[node] !== linkTag) || hasMark(marks, mark.biography | mark.aside)) return undefined;
+  if (isAuthor && (hasMark(marks, mark.name) || attributeOf(document, node, 'rel') === 'author')) return 'name';
   if (document.tag[node] === linkTag && authorPath.test(attributeOf(document, node, 'href') ?? '')) return 'link';
-  if (hasMark(marks, 'byline')) return 'byline';
+  if (hasMark(marks, mark.byline)) return 'byline';
   return isAuthor ? 'author' : undefined;
 }
 
@@ -134,7 +144,9 @@ const barOrDot = /[|·•]/u;
 
 /** Whether a text begins with a word that stands before the names of authors. */
 export function beginsWithBy(text: string): boolean {
-  const folded = foldText(text.trim());
+  const trimmed = text.trim();
+  if (!mayBegin(phrasesOf('by'), trimmed)) return false;
+  const folded = foldText(trimmed);
   const match = matchPhrase(phrasesOf('by'), folded, 0);
   return match !== undefined && /\p{L}/u.test(folded.slice(match.end));
 }

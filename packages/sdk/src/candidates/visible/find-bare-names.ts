@@ -3,7 +3,7 @@ import { hasWord } from '../language/has-word.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import type { AuthorElement } from './author-elements.ts';
 import { elementOf, firstLineFrom, type Line } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** Longest line that is nothing but names, in characters. */
@@ -36,7 +36,7 @@ function isPlain(
 ): boolean {
   if (isAside || linkCharacters > 0 || text.length > maxCharacters || container === headline) return false;
   if (headings.some(({ node }) => node === container)) return false;
-  return !hasMark(markOf(container), 'section', 'tag', 'kicker', 'breadcrumb', 'standfirst');
+  return !hasMark(markOf(container), mark.section | mark.tag | mark.kicker | mark.breadcrumb | mark.standfirst);
 }
 
 /** A given name, perhaps an initial, and surnames. */

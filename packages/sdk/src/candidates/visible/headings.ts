@@ -4,7 +4,7 @@ import type { MetadataPage } from '../metadata-page.ts';
 import { nameKey } from '../name-key.ts';
 import type { PageIndex } from '../page-index.ts';
 import { asideTags, firstLineFrom } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 
 /** A heading as shown. */
 export interface Heading {
@@ -49,7 +49,8 @@ const maxNamedLines = 150;
 export function findNamedHeadings({ lines, markOf }: MetadataPage): readonly Heading[] {
   return lines.slice(0, maxNamedLines).flatMap(({ container, text }) => {
     const marks = markOf(container);
-    const isNamed = hasMark(marks, 'headline') && !hasMark(marks, 'standfirst', 'kicker', 'aside', 'section');
+    const isNamed =
+      hasMark(marks, mark.headline) && !hasMark(marks, mark.standfirst | mark.kicker | mark.aside | mark.section);
     return isNamed ? headingOf(container, namedLevel, text) : [];
   });
 }
@@ -73,7 +74,7 @@ const wholeTags = tagSet('body', 'main', 'article');
 export function isInTrail({ document, markOf }: MetadataPage, element: number): boolean {
   for (let around = element, level = 0; around > 0 && level < maxLevels; level++) {
     if (wholeTags[document.tag[around] ?? 0] === 1) return false;
-    if (hasMark(markOf(around), 'breadcrumb')) return true;
+    if (hasMark(markOf(around), mark.breadcrumb)) return true;
     around = document.parent[around] ?? 0;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { tagSet } from '../../document/tag.ts';
 import type { TextBlock } from '../blocks/labelled-block.ts';
-import { hasMark, type MarkReader, type Marks } from './marks.ts';
+import { hasMark, mark, type MarkReader, type Marks } from './marks.ts';
 
 /** A visible line with what the elements around it say that it holds. */
 export interface Line extends TextBlock {
@@ -32,7 +32,7 @@ export function describeLine(document: Document, block: TextBlock, markOf: MarkR
     isCaption ||= captionTags[document.tag[node] ?? 0] === 1;
     node = document.parent[node] ?? 0;
   }
-  return { ...block, marks, isCaption, isAside: isAside || hasMark(marks, 'aside') };
+  return { ...block, marks, isCaption, isAside: isAside || hasMark(marks, mark.aside) };
 }
 
 /** Whether an element holds a node. */

@@ -1,16 +1,37 @@
+import { attributeNumber, knownAttributes } from '../../document/attribute.ts';
 import type { Document } from '../../document/document.ts';
 import { readByClass } from '../../document/read-by-class.ts';
-import { attributeNameAt } from '../../document/read-node.ts';
 import { isCapital, isSmall } from '../language/letters.ts';
 
-/** What the names of an element, its classes first of all, say that it holds. */
-export type Mark = keyof typeof wordsByMark;
+/** What the names of an element, its classes first of all, can say that it holds: one bit of a set each. */
+export const mark = {
+  headline: 1 << 0,
+  kicker: 1 << 1,
+  standfirst: 1 << 2,
+  byline: 1 << 3,
+  name: 1 << 4,
+  biography: 1 << 5,
+  author: 1 << 6,
+  date: 1 << 7,
+  published: 1 << 8,
+  updated: 1 << 9,
+  breadcrumb: 1 << 10,
+  section: 1 << 11,
+  tag: 1 << 12,
+  aside: 1 << 13,
+} as const;
+
+/** Name of a mark. */
+export type Mark = keyof typeof mark;
+
+/** A set of marks. */
+export type Marks = number;
 
 /**
  * Words that names of elements are made of, by what they tell. A name such as `article__bylineName` is read as the words
  * article, byline, name. Words are in the languages that publishers build their sites in.
  */
-const wordsByMark = {
+const wordsByMark: Readonly<Record<Mark, string>> = {
   headline: 'headline title heading titre titel titulo titolo hed',
   kicker:
     'kicker eyebrow overline topline roofline dachzeile spitzmarke surtitre antetitulo volanta occhiello overtitle pretitle',
@@ -30,30 +51,26 @@ const wordsByMark = {
   tag: 'tag tags topic topics keyword keywords schlagwort schlagworte themen tagcloud taglist etiquetas',
   aside:
     'related recommended recommendation recommendations sidebar promo promotion comment comments comentarios kommentare newsletter footer nav navigation menu masthead share sharing social popular trending mostread latest teaserlist teasers carousel slider advert cookie consent login subscribe paywall modal popup',
-} as const;
+};
 
-/** The bit of each mark in a set. */
-const bitOf: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.keys(wordsByMark).map((mark, index) => [mark, 1 << index]),
-);
-
-const bitsByWord = new Map<string, number>();
-for (const [mark, words] of Object.entries(wordsByMark)) {
-  for (const word of words.split(' ')) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | (bitOf[mark] ?? 0));
+function isMark(name: string): name is Mark {
+  return Object.hasOwn(mark, name);
 }
 
-/** A set of marks. */
-export type Marks = number;
-
-/** Whether a set holds any of the marks. */
-export function hasMark(marks: Marks, ...wanted: readonly Mark[]): boolean {
-  if (marks === 0) return false;
-  for (const mark of wanted) if ((marks & (bitOf[mark] ?? 0)) !== 0) return true;
-  return false;
+const marksByWord = new Map<string, Marks>();
+for (const name of Object.keys(mark).filter(isMark)) {
+  for (const word of wordsByMark[name].split(' ')) marksByWord.set(word, (marksByWord.get(word) ?? 0) | mark[name]);
 }
 
-/** Attributes besides `class` whose value names what an element holds. */
-const namingAttributes = new Set(['id', 'itemprop', 'rel', 'property', 'data-testid', 'data-component', 'data-qa']);
+/** Whether a set holds any of the marks, which are joined by `|`. */
+export function hasMark(marks: Marks, wanted: Marks): boolean {
+  return (marks & wanted) !== 0;
+}
+
+/** Attributes besides `class` whose value names what an element holds, by their numbers. */
+const namingAttributes = new Uint8Array(knownAttributes.length);
+for (const name of ['id', 'itemprop', 'rel', 'property', 'data-testid', 'data-component', 'data-qa'] as const)
+  namingAttributes[attributeNumber(name)] = 1;
 
 /** Longest value that is read as names. */
 const maxNameCharacters = 400;
@@ -80,7 +97,7 @@ function readOtherMarks(document: Document, node: number, byName: Map<string, Ma
   let marks = 0;
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
-    if (!namingAttributes.has(attributeNameAt(document, index))) continue;
+    if (namingAttributes[document.attributeName[index] ?? 0] !== 1) continue;
     const names = document.source.slice(document.valueStart[index], document.valueFinish[index]);
     let own = byName.get(names);
     if (own === undefined) byName.set(names, (own = marksOf(names)));
@@ -101,9 +118,9 @@ export function marksOf(names: string): Marks {
   for (let at = 0; at <= end; at++) {
     const code = at < end ? names.charCodeAt(at) : 0;
     if (isSmall(code) || (isCapital(code) && (at === word || isCapital(names.charCodeAt(at - 1))))) continue;
-    marks |= bitsOf(names, word, at);
+    marks |= marksOfWord(names, word, at);
     if (!isCapital(code)) {
-      if (start < word) marks |= bitsOf(names, start, at);
+      if (start < word) marks |= marksOfWord(names, start, at);
       start = at + 1;
     }
     word = isCapital(code) ? at : start;
@@ -111,19 +128,26 @@ export function marksOf(names: string): Marks {
   return marks;
 }
 
-function bitsOf(names: string, start: number, end: number): Marks {
-  if (end - start < minWordLetters || beginnings[beginningOf(names, start)] !== 1) return 0;
-  return bitsByWord.get(names.slice(start, end).toLowerCase()) ?? 0;
+function marksOfWord(names: string, start: number, end: number): Marks {
+  const length = end - start;
+  if (length < minWordLetters || length > maxWordLetters) return 0;
+  if (((lengths[beginningOf(names, start)] ?? 0) & (1 << length)) === 0) return 0;
+  return marksByWord.get(names.slice(start, end).toLowerCase()) ?? 0;
 }
 
-/** Marks the first two letters of the words: most others are turned away by them. */
-const beginnings = new Uint8Array(1024);
-for (const word of bitsByWord.keys()) beginnings[beginningOf(word, 0)] = 1;
+/** Shortest of the words. */
+const minWordLetters = 2;
+/** Longest of the words, so that each length is a bit of a number. */
+const maxWordLetters = 31;
+
+/** Lengths of the words by their first two letters, a bit each: nearly all other words are turned away by these. */
+const lengths = new Uint32Array(1024);
+for (const word of marksByWord.keys()) {
+  const beginning = beginningOf(word, 0);
+  lengths[beginning] = (lengths[beginning] ?? 0) | (1 << word.length);
+}
 
 /** The first two letters of a word as a number, capitals as small letters. */
 function beginningOf(names: string, start: number): number {
   return ((names.charCodeAt(start) & 31) << 5) | (names.charCodeAt(start + 1) & 31);
 }
-
-/** Shortest of the words. */
-const minWordLetters = 2;

@@ -3,10 +3,10 @@ import { isProse } from '../blocks/prose.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { addAuthors, fullName, namesPeople } from './add-authors.ts';
-import { type AuthorElement, authorElements, beginsWithBy, isLabel, labelledElement } from './author-elements.ts';
+import { type AuthorElement, beginsWithBy, isLabel, markedElements, wordedElements } from './author-elements.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { describeLine, firstLineFrom, type Line } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** Longest line that names an author far from the headline, in characters. */
@@ -18,11 +18,18 @@ const maxBylineCharacters = 120;
 /** Reads the byline near the headline; on pages without one, an author named elsewhere. */
 export function readByline(page: MetadataPage, head: StoryHead, found: Findings): void {
   const near = [...head.after, ...head.before].filter((line) => !line.isAside && !isParagraph(line));
-  const elements = near.flatMap((line) => [
-    ...authorElements(page, line),
-    ...labelled(page, lineBefore(page, line), line),
-  ]);
-  if (addAuthors(page, elements, found) || found.claims.some(namesPeople)) return;
+  const isNamed =
+    addAuthors(
+      page,
+      near.flatMap((line) => markedElements(page, line)),
+      found,
+    ) ||
+    addAuthors(
+      page,
+      near.flatMap((line) => wordedElements(page, line, lineBefore(page, line))),
+      found,
+    );
+  if (isNamed || found.claims.some(namesPeople)) return;
   const bare = findBareNames(page, head);
   if (bare !== undefined && addAuthors(page, [bare], found, 'visible:bare-name')) return;
   let before: TextBlock | undefined;
@@ -33,9 +40,8 @@ export function readByline(page: MetadataPage, head: StoryHead, found: Findings)
     const isLabelled = label !== undefined && isLabel(label.text);
     if (!isLabelled && !mayNameAuthor(page, line)) continue;
     const described = describeLine(page.document, line, page.markOf, head.headline);
-    const [first] = hasMark(described.marks, 'aside')
-      ? []
-      : [...authorElements(page, described), ...labelled(page, label, described)];
+    if (hasMark(described.marks, mark.aside)) continue;
+    const first = markedElements(page, described)[0] ?? wordedElements(page, described, label)[0];
     if (first === undefined || !namesFully(page, first)) continue;
     if (addAuthors(page, [first], found, 'visible:author-elsewhere')) return;
   }
@@ -50,16 +56,10 @@ function lineBefore({ lines }: MetadataPage, { first }: Line): TextBlock | undef
   return lines[firstLineFrom(lines, first) - 1];
 }
 
-/** What a line names behind a label. */
-function labelled(page: MetadataPage, label: TextBlock | undefined, line: Line): readonly AuthorElement[] {
-  const element = label === undefined ? undefined : labelledElement(page, label, line);
-  return element === undefined ? [] : [element];
-}
-
 /** Whether a line or the element that holds it says that it names an author. */
 function mayNameAuthor({ document, markOf }: MetadataPage, { container, text, linkCharacters }: TextBlock): boolean {
   const marks = markOf(container) | markOf(document.parent[container] ?? 0);
-  return hasMark(marks, 'author', 'byline') || (linkCharacters < text.length && beginsWithBy(text));
+  return hasMark(marks, mark.author | mark.byline) || (linkCharacters < text.length && beginsWithBy(text));
 }
 
 /** Whether all names of an element are whole names: far from the headline, a single word is seldom an author. */

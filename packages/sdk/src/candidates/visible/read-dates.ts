@@ -10,7 +10,7 @@ import { isPlausiblePublication } from '../dates/is-plausible-publication.ts';
 import { isRebuildDate } from './is-rebuild-date.ts';
 import { addLines, addVisible } from './add-visible.ts';
 import { elementOf, firstLineFrom, type Line, startOfLine } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** A date as shown. */
@@ -135,8 +135,8 @@ function roleByLabel({ lines }: MetadataPage, { first }: TextBlock): DateRole | 
  * the name `updated` until it is changed.
  */
 function roleByName(marks: number): DateRole | undefined {
-  if (hasMark(marks, 'published')) return 'published';
-  return hasMark(marks, 'updated') ? 'modified' : undefined;
+  if (hasMark(marks, mark.published)) return 'published';
+  return hasMark(marks, mark.updated) ? 'modified' : undefined;
 }
 
 /** Lines that are searched for the first date of a page. */

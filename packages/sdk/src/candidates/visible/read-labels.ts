@@ -11,7 +11,7 @@ import { resolveUrl } from '../resolve-url.ts';
 import { addLines } from './add-visible.ts';
 import { isInTrail } from './headings.ts';
 import { firstLineFrom, type Line, startOfLine } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** Longest kicker, in characters of a Latin text. */
@@ -25,7 +25,7 @@ export function readKicker(
 ): void {
   if (found.claims.some(({ field }) => field === 'kicker')) return;
   const near = [...before, ...after.slice(0, Math.min(bodyStart, 3))];
-  const named = near.find((line) => hasMark(line.marks, 'kicker') && isLabel(page, line));
+  const named = near.find((line) => hasMark(line.marks, mark.kicker) && isLabel(page, line));
   const [over] = before;
   const line = named ?? (over !== undefined && isOver(page, over, headline) && isLabel(page, over) ? over : undefined);
   if (line === undefined) return;
@@ -37,7 +37,7 @@ export function readKicker(
 /** Whether a line is a label: short, no name of the site, no date, no step of a trail. */
 function isLabel({ site }: MetadataPage, { text, weight, marks, isAside }: Line): boolean {
   if (isAside || weight > maxKickerCharacters) return false;
-  if (hasMark(marks, 'breadcrumb', 'byline', 'author', 'date', 'standfirst')) return false;
+  if (hasMark(marks, mark.breadcrumb | mark.byline | mark.author | mark.date | mark.standfirst)) return false;
   const key = nameKey(text);
   return /\p{Letter}/u.test(key) && findDates(text).length === 0 && !site.keys.has(key);
 }

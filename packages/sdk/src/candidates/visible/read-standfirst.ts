@@ -9,7 +9,7 @@ import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { addLines } from './add-visible.ts';
 import type { Line } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** Least length of a line of a standfirst, in characters of a Latin text. */
@@ -24,7 +24,7 @@ export function readStandfirst(page: MetadataPage, head: StoryHead, found: Findi
   const descriptions = descriptionsOf(found);
   const described = head.after.filter((line) => isDescribed(line, descriptions) && standsApart(page, line, head));
   const marked = head.after.filter(
-    (line) => described.includes(line) || (hasMark(line.marks, 'standfirst') && canBeStandfirst(page, line)),
+    (line) => described.includes(line) || (hasMark(line.marks, mark.standfirst) && canBeStandfirst(page, line)),
   );
   if (
     addStandfirst(page, found, marked, 'visible:standfirst') ||
@@ -33,7 +33,7 @@ export function readStandfirst(page: MetadataPage, head: StoryHead, found: Findi
     return;
   const first = head.after
     .slice(0, maxLines)
-    .find((line) => isProse(line) && !hasMark(line.marks, 'headline', 'kicker') && canBeStandfirst(page, line));
+    .find((line) => isProse(line) && !hasMark(line.marks, mark.headline | mark.kicker) && canBeStandfirst(page, line));
   if (first !== undefined && standsApart(page, first, head)) {
     addStandfirst(page, found, [first], 'visible:line-under-headline');
   }
@@ -43,8 +43,11 @@ export function readStandfirst(page: MetadataPage, head: StoryHead, found: Findi
 function canBeStandfirst(page: MetadataPage, line: Line): boolean {
   const { isAside, marks, text, weight, linkCharacters } = line;
   if (weight < minLineCharacters || linkCharacters * 2 > text.length) return false;
-  const isNamed = hasMark(page.markOf(line.container), 'standfirst');
-  if (line.isCaption || (!isNamed && (isAside || hasMark(marks, 'byline', 'author', 'date', 'breadcrumb', 'tag'))))
+  const isNamed = hasMark(page.markOf(line.container), mark.standfirst);
+  if (
+    line.isCaption ||
+    (!isNamed && (isAside || hasMark(marks, mark.byline | mark.author | mark.date | mark.breadcrumb | mark.tag)))
+  )
     return false;
   return !isCaptionLine(text) && (text.length > maxDateLineCharacters || findDates(text).length === 0);
 }

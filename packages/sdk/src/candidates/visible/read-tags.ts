@@ -7,7 +7,7 @@ import type { MetadataPage } from '../metadata-page.ts';
 import { tagsOf } from '../read-tags.ts';
 import { addLines } from './add-visible.ts';
 import { firstLineFrom } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** Longest line that is a tag, in characters. */
@@ -72,7 +72,7 @@ function isNamedTag({ document, markOf }: MetadataPage, line: TextBlock): boolea
     marks |= markOf(node);
     node = document.parent[node] ?? 0;
   }
-  return hasMark(marks, 'tag') && !hasMark(marks, 'aside');
+  return hasMark(marks, mark.tag) && !hasMark(marks, mark.aside);
 }
 
 const linkTag = tagNumber('a');

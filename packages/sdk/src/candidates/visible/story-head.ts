@@ -2,7 +2,7 @@ import { isProse } from '../blocks/prose.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import type { Heading } from './headings.ts';
 import { describeLine, firstLineFrom, type Line } from './line.ts';
-import { hasMark } from './marks.ts';
+import { hasMark, mark } from './marks.ts';
 
 /** The lines around the headline of a story, up to its body. */
 export interface StoryHead {
@@ -51,6 +51,6 @@ function startOfBody(lines: readonly Line[]): number | undefined {
 }
 
 function isBody(line: Line | undefined): boolean {
-  if (line === undefined || line.isAside || hasMark(line.marks, 'standfirst')) return false;
+  if (line === undefined || line.isAside || hasMark(line.marks, mark.standfirst)) return false;
   return isProse(line) && line.weight >= minBodyCharacters;
 }
