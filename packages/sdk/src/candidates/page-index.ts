@@ -1,7 +1,7 @@
-import { attributeNumber, type KnownAttribute, knownAttributes } from '../document/attribute.ts';
+import { attributeNumber } from '../document/attribute.ts';
 import type { Document } from '../document/document.ts';
 import { attributeOf } from '../document/read-node.ts';
-import { type KnownTag, knownTags, tagNumber } from '../document/tag.ts';
+import { type KnownTag, knownTags, tagNumber, tagSet } from '../document/tag.ts';
 
 /** The nodes of a page that metadata readers ask for, each list in document order. */
 interface NodeLists {
@@ -44,12 +44,15 @@ const listedTags: readonly (readonly [KnownTag, keyof NodeLists])[] = [
 ];
 
 const scriptTag = tagNumber('script');
+const itempropAttribute = attributeNumber('itemprop');
+const itemscopeAttribute = attributeNumber('itemscope');
 
-/** Elements that are found by an attribute, each with its list. */
-const listedAttributes: readonly (readonly [KnownAttribute, keyof NodeLists])[] = [
-  ['itemprop', 'itemprop'],
-  ['itemscope', 'itemscope'],
-];
+/** Lists of elements, as they are found by the numbers of their names. */
+const listOfTag: (keyof NodeLists | undefined)[] = knownTags.map(() => undefined);
+for (const [name, list] of listedTags) listOfTag[tagNumber(name)] = list;
+
+/** Elements that are listed or may be: nearly all are turned away by this. */
+const soughtTags = tagSet('script', ...listedTags.map(([name]) => name));
 
 /** Finds what metadata readers ask for: one pass over the numbers of the elements, and one over those of the attributes. */
 export function indexPage(document: Document): PageIndex {
@@ -70,27 +73,24 @@ export function indexPage(document: Document): PageIndex {
 }
 
 function listByTag(document: Document, lists: NodeLists): void {
-  const listOf: (number[] | undefined)[] = knownTags.map(() => undefined);
-  for (const [name, list] of listedTags) listOf[tagNumber(name)] = lists[list];
   const { size, tag: tags } = document;
   for (let node = 1; node < size; node++) {
     const tag = tags[node] ?? 0;
-    if (tag >= listOf.length) continue;
-    if (tag === scriptTag && isJsonLd(attributeOf(document, node, 'type'))) lists.jsonLd.push(node);
-    listOf[tag]?.push(node);
+    if (soughtTags[tag] !== 1) continue;
+    const list = listOfTag[tag];
+    if (list !== undefined) lists[list].push(node);
+    else if (tag === scriptTag && isJsonLd(attributeOf(document, node, 'type'))) lists.jsonLd.push(node);
   }
 }
 
 function listByAttribute({ attributeName, firstAttribute, size }: Document, lists: NodeLists): void {
-  const listOf: (number[] | undefined)[] = knownAttributes.map(() => undefined);
-  for (const [name, list] of listedAttributes) listOf[attributeNumber(name)] = lists[list];
   const count = firstAttribute[size] ?? 0;
   let node = 0;
   for (let index = 0; index < count; index++) {
-    const list = listOf[attributeName[index] ?? 0];
-    if (list === undefined) continue;
+    const name = attributeName[index];
+    if (name !== itempropAttribute && name !== itemscopeAttribute) continue;
     while ((firstAttribute[node + 1] ?? count) <= index) node++;
-    list.push(node);
+    (name === itempropAttribute ? lists.itemprop : lists.itemscope).push(node);
   }
 }
 

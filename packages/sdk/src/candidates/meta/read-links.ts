@@ -36,7 +36,7 @@ const maxLinks = 200;
 export function readLinks(page: MetadataPage, found: Findings): void {
   for (const node of page.index.link.slice(0, maxLinks)) {
     const written = attributeOf(page.document, node, 'rel')?.toLowerCase() ?? '';
-    for (const name of written.split(' ')) {
+    for (const name of written.includes(' ') ? written.split(' ') : [written]) {
       const relation = relations.get(name);
       const href = relation === undefined ? undefined : attributeOf(page.document, node, 'href');
       const url = href === undefined ? undefined : resolveUrl(href, page.baseUrl);

@@ -65,7 +65,7 @@ function hasVisibleClaim({ claims }: PageFacts, field: ClaimField): boolean {
 }
 
 function hasMeta({ page }: PageFacts, name: string): boolean {
-  return page.meta.has(name);
+  return page.meta.get(name) !== undefined;
 }
 
 /** In how many ways a page states that it is a story. */
