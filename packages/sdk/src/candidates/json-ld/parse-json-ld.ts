@@ -2,7 +2,7 @@ import { decodeReferences } from '../../document/references/decode-references.ts
 import { repairJson } from './repair-json.ts';
 
 /**
- * Parses the text of a JSON-LD script, forgiving what browsers' readers forgive, see {@link repairJson}.
+ * Parses the text of a JSON-LD script that is not plain JSON, forgiving what browsers' readers forgive, see {@link repairJson}.
  *
  * @returns The documents in the script; `undefined` where one cannot be parsed.
  */
@@ -15,6 +15,11 @@ export function parseJsonLd(text: string): readonly unknown[] | undefined {
 /** Whether the script as a whole was encoded as HTML: its quotation marks are character references. */
 function isEncoded(text: string): boolean {
   return !text.includes('"') && text.includes('&');
+}
+
+/** Parses a script that is JSON as it is written, as most are; `undefined` for any other. */
+export function parsePlainJson(text: string): readonly unknown[] | undefined {
+  return tryParse([text]);
 }
 
 function tryParse(documents: readonly string[]): readonly unknown[] | undefined {
