@@ -4,7 +4,8 @@ import type { ExtractLimits } from '../extract-options.ts';
 import { readStory } from './blocks/read-story.ts';
 import { segmentBlocks } from './blocks/segment-blocks.ts';
 import type { Candidates } from './candidates.ts';
-import { elementPlace, readDateline } from './read-dateline.ts';
+import { readDateline } from './read-dateline.ts';
+import { elementPlace } from './visible/element-place.ts';
 
 /** The parts of {@link Candidates} that the content of a story gives. */
 export type ContentCandidates = Pick<
@@ -30,6 +31,6 @@ export function readContent(html: string, baseUrl: string | undefined, limits: E
     },
     baseUrl,
   );
-  const claims = readDateline(blocks, elementPlace(document));
+  const claims = readDateline(blocks, ({ container }) => elementPlace(document, container));
   return { document, blocks, objects, updates: [], claims, baseUrl, diagnostics: scanDiagnostics(document, limits) };
 }

@@ -1,9 +1,7 @@
-import type { Document } from '../document/document.ts';
 import type { Place } from '../extraction.ts';
 import type { LabelledBlock } from './blocks/labelled-block.ts';
 import type { Claim } from './claim.ts';
 import { agencyClass } from './language/agencies.ts';
-import { cssPath } from './visible/css-path.ts';
 
 /** Longest dateline: a place, its country, a date and an agency. */
 const maxDatelineCharacters = 80;
@@ -22,11 +20,6 @@ export function readDateline(
   return block === undefined || value === undefined
     ? []
     : [{ field: 'dateline', value, raw: value, rule: 'body:dateline', place: placeOf(block) }];
-}
-
-/** Where a block of an HTML document stands. */
-export function elementPlace(document: Document): (block: LabelledBlock) => Place {
-  return (block) => ({ in: 'element', path: cssPath(document, block.container) });
 }
 
 function datelineOf(text: string): string | undefined {

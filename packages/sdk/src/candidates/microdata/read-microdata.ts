@@ -11,7 +11,7 @@ import { typesOf } from '../json-ld/read-value.ts';
 import type { StoryProperty } from '../json-ld/story-properties.ts';
 import { statesProperty, type StoryView } from '../json-ld/story-view.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { cssPath } from '../visible/css-path.ts';
+import { elementPlace } from '../visible/element-place.ts';
 import { type MicrodataItem, readItems } from './items.ts';
 
 /** Properties of a story in microdata, one row each; they are read as those of JSON-LD are. */
@@ -51,7 +51,7 @@ export function readMicrodata(page: MetadataPage, found: Findings): void {
     const node = item.elements.get(property) ?? 0;
     for (const { readBy, ...reading } of read(view, property, found.diagnostics)) {
       const claimRule = readBy === undefined ? rule : (siteRules[readBy] ?? readBy);
-      addClaim(found, reading, claimRule, { in: 'element', path: cssPath(page.document, node) });
+      addClaim(found, reading, claimRule, elementPlace(page.document, node));
     }
   }
 }

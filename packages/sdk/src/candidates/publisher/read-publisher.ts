@@ -12,7 +12,7 @@ import { dateClaims } from '../date-claims.ts';
 import { foldSpace } from '../clean-text.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { cssPath } from '../visible/css-path.ts';
+import { elementPlace } from '../visible/element-place.ts';
 import { publisherReaders } from './publisher-readers.ts';
 import { selectNodes } from './select-nodes.ts';
 import { templatesOfDay } from './templates-of-day.ts';
@@ -57,7 +57,7 @@ function readFieldAt(
   const nodes = selectNodes(document, select).filter((node) => textAt(node) !== '');
   const [first, ...others] = transformTexts(nodes.map(textAt), transforms);
   if (first === undefined) return;
-  const place = { in: 'element', path: cssPath(document, nodes[0] ?? 0) } as const;
+  const place = elementPlace(document, nodes[0] ?? 0);
   const { rule, read } = publisherReaders[field];
   const readings = read([first, ...others], page, found.diagnostics);
   for (const reading of readings) found.claims.push({ ...reading, rule, place, publisher });

@@ -2,7 +2,7 @@ import type { TextBlock } from '../blocks/labelled-block.ts';
 import type { ClaimRule } from '../claim-rules.ts';
 import { addClaim, type Findings, type Reading } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { cssPath } from './css-path.ts';
+import { elementPlace } from './element-place.ts';
 import { elementOf } from './line.ts';
 
 /** Adds a claim that stands in visible elements: the first is its place, all of them hold metadata rather than body. */
@@ -13,7 +13,7 @@ export function addVisible(
   rule: ClaimRule,
   nodes: readonly number[],
 ): void {
-  const claim = addClaim(found, reading, rule, { in: 'element', path: cssPath(document, nodes[0] ?? 0) });
+  const claim = addClaim(found, reading, rule, elementPlace(document, nodes[0] ?? 0));
   for (const node of nodes) found.visible.push({ claim, node });
 }
 

@@ -7,11 +7,12 @@ import { readContent, type ContentCandidates } from '../../candidates/read-conte
 import { segmentBlocks } from '../../candidates/blocks/segment-blocks.ts';
 import { storyHints } from '../../candidates/blocks/story-hints.ts';
 import { findUpdates } from '../../candidates/live/find-updates.ts';
-import { elementPlace, readDateline } from '../../candidates/read-dateline.ts';
+import { readDateline } from '../../candidates/read-dateline.ts';
 import { requireReadable } from '../../candidates/refusal/require-readable.ts';
 import type { PageKind } from '../../candidates/refusal/page-kind.ts';
 import { detectPageKind } from '../../candidates/refusal/detect-page-kind.ts';
 import { readMetadata } from '../../candidates/read-metadata.ts';
+import { elementPlace } from '../../candidates/visible/element-place.ts';
 import { scanDiagnostics } from '../../document/scan-diagnostics.ts';
 import { scanHtml } from '../../document/scan-html.ts';
 import { requireText, requireUrl } from '../require-input.ts';
@@ -49,7 +50,7 @@ export const htmlPage: SourceKind<HtmlInput> = {
       objects,
       updates,
       ...(otherKind === undefined ? {} : { otherKind }),
-      claims: [...metadata.claims, ...readDateline(blocks, elementPlace(document))],
+      claims: [...metadata.claims, ...readDateline(blocks, ({ container }) => elementPlace(document, container))],
       diagnostics: [...common.diagnostics, ...kindDiagnostics(otherKind)],
     };
   },
