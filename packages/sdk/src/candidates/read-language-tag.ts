@@ -30,6 +30,7 @@ const plainTag = /^(?!i[nw]|j[iw]|mo|sh|tl)[a-z]{2}(?:-[A-Z]{2})?$/u;
  * @returns The tag in canonical form; `undefined` where the text is none.
  */
 export function readLanguageTag(written: string): string | undefined {
+  if (plainTag.test(written)) return written;
   const [first = ''] = written.trim().split(/[.,;@\s]/u, 1);
   if (first === '' || first.length > maxTagCharacters) return undefined;
   if (plainTag.test(first)) return first;

@@ -21,11 +21,16 @@ const daysOfMonths = [
 /** One short word alone before a date, or one with the ending of a day of the week: "Sat,", "Mi.", "Freitag". */
 const weekday = /(^|[|,;\n(]) ?(?:\p{L}{2,3}\.?|\p{L}{2,10}(?:day|tag|och|dag|di)),? ?$/iu;
 
+/** Whether a line may hold noise: most lines do not. */
+export function mayHoldNoise(line: string): boolean {
+  return noise.test(line);
+}
+
 /**
  * Puts a bar in place of everything in a byline that names nobody: dates, times, reading times, addresses and handles.
  */
 export function blankNoise(line: string): string {
-  if (!noise.test(line)) return line;
+  if (!mayHoldNoise(line)) return line;
   let text = line;
   for (const { start, end } of findDates(line).toReversed()) {
     text = `${text.slice(0, start).replace(weekday, '$1')}|${text.slice(end)}`;

@@ -75,7 +75,8 @@ function mayHoldDate(text: string): boolean {
   let numbers = 0;
   let length = 0;
   for (let position = 0; position < text.length; position += 1) {
-    if (digitValue(text.charCodeAt(position)) === undefined) length = 0;
+    const code = text.charCodeAt(position);
+    if (code < firstDigit || (code > lastDigit && code < firstOtherDigit) || digitValue(code) === undefined) length = 0;
     else {
       digits += 1;
       length += 1;
@@ -85,6 +86,11 @@ function mayHoldDate(text: string): boolean {
   }
   return false;
 }
+
+/** Nearly all units of a text lie below the digits or between them. */
+const firstDigit = 0x30;
+const lastDigit = 0x39;
+const firstOtherDigit = 0x660;
 
 const yearDigits = 4;
 /** Digits of a day of one digit and a year of two. */

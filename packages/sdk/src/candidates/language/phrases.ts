@@ -38,7 +38,7 @@ export interface Phrases<Value> {
   readonly thirdFilter: Uint8Array;
   /** Marks the places of the last two characters of phrases, see {@link mayEndIn}. */
   readonly endFilter: Uint8Array;
-  /** Marks the places of the two characters behind the first star of the phrases in `starred`. */
+  /** Marks the places of the three characters behind the first star of the phrases in `starred`. */
   readonly starFilter: Uint8Array;
 }
 
@@ -52,6 +52,11 @@ function placeOf(key: number): number {
 /** Place of a key and the character behind it. */
 function placeOfThird(key: number, third: number): number {
   return placeOf(Math.imul(key, 31) + third);
+}
+
+/** Place of the three characters of a folded text at which a star may end. */
+function placeOfStarEnd(folded: string, at: number): number {
+  return placeOfThird(keyOf(folded.charCodeAt(at), folded.charCodeAt(at + 1)), folded.charCodeAt(at + 2));
 }
 
 /** Key of what begins with one or two characters; units have 16 bits. */
@@ -103,8 +108,8 @@ function createStarFilter(starred: readonly Entry<unknown>[]): Uint8Array {
   const filter = new Uint8Array(filterSize);
   for (const { parts } of starred) {
     const following = parts[1] ?? '';
-    if (following.length < 2) filter.fill(1);
-    else filter[placeOf(keyOf(following.charCodeAt(0), following.charCodeAt(1)))] = 1;
+    if (following.length < 3) filter.fill(1);
+    else filter[placeOfStarEnd(following, 0)] = 1;
   }
   return filter;
 }
@@ -134,17 +139,15 @@ function createEntry<Value>(phrase: string, value: Value): Entry<Value> {
 
 /** Whether a phrase may begin a text as it is written: nearly all texts are turned away here, before they are folded. */
 export function mayBegin({ filter, starred, starFilter }: Phrases<unknown>, text: string): boolean {
-  const first = smallOf(text.charCodeAt(0));
-  let code = first;
-  let next = smallOf(text.charCodeAt(1));
-  if (first >= 0x80 || next >= 0x80) return true;
-  if (filter[placeOf(keyOf(first, next))] !== 0 || filter[placeOf(keyOf(first, 0))] !== 0) return true;
-  if (starred.length === 0) return false;
-  for (let at = 0; at <= maxStarLetters; at += 1) {
-    if (next >= 0x80 || starFilter[placeOf(keyOf(code, next))] === 1) return true;
-    if (!isLetter(code)) return false;
-    code = next;
-    next = smallOf(text.charCodeAt(at + 2));
+  let first = smallOf(text.charCodeAt(0));
+  let second = smallOf(text.charCodeAt(1));
+  if (first >= 0x80 || second >= 0x80) return true;
+  if (filter[placeOf(keyOf(first, second))] !== 0 || filter[placeOf(keyOf(first, 0))] !== 0) return true;
+  for (let at = 0; at <= maxStarLetters && starred.length > 0; at += 1) {
+    const third = smallOf(text.charCodeAt(at + 2));
+    if (third >= 0x80 || starFilter[placeOfThird(keyOf(first, second), third)] === 1) return true;
+    if (!isLetter(first)) return false;
+    [first, second] = [second, third];
   }
   return false;
 }
@@ -177,9 +180,8 @@ function matchStarred<Value>(
   if (starred.length === 0) return undefined;
   const end = start + maxStarLetters;
   for (let at = start; at <= end; at += 1) {
-    const code = folded.charCodeAt(at);
-    if (starFilter[placeOf(keyOf(code, folded.charCodeAt(at + 1)))] === 1) return firstMatch(starred, folded, start);
-    if (!isLetter(code)) return undefined;
+    if (starFilter[placeOfStarEnd(folded, at)] === 1) return firstMatch(starred, folded, start);
+    if (!isLetter(folded.charCodeAt(at))) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks/labelled-block.ts';
-import { blankNoise } from '../byline/blank-noise.ts';
+import { blankNoise, mayHoldNoise } from '../byline/blank-noise.ts';
 import type { Document } from '../../document/document.ts';
 import { attributeOf, isText, textOf } from '../../document/read-node.ts';
 import { isHidden } from '../../document/visibility.ts';
@@ -83,6 +83,7 @@ export function wordedElements(page: MetadataPage, line: Line, label: TextBlock 
 function openedText(document: Document, line: Line): string | undefined {
   if (line.text.length > maxOpenedCharacters) return undefined;
   const text = spacedText(document, line.first, line.last + 1);
+  if (!mayHoldNoise(text) && !barOrDot.test(text)) return beginsWithBy(text) ? text : undefined;
   if (!mayOpen(text)) return undefined;
   return blankNoise(text).split(barOrDot).find(beginsWithBy)?.trim();
 }

@@ -1,6 +1,8 @@
 import { findDates } from '../dates/find-dates.ts';
 import { hasWord } from '../language/has-word.ts';
+import type { TextBlock } from '../blocks/labelled-block.ts';
 import type { MetadataPage } from '../metadata-page.ts';
+import { remember } from '../remember.ts';
 import type { AuthorElement } from './author-elements.ts';
 import { elementOf, firstLineFrom, type Line } from './line.ts';
 import { hasMark, mark } from './marks.ts';
@@ -20,8 +22,9 @@ export function findBareNames(
   { before, after, bodyStart, headline }: StoryHead,
 ): AuthorElement | undefined {
   const taken = new Set(page.identity.titles.flatMap(wordsOf));
+  const isDated = remember((text) => findDates(text).length > 0);
   const line = [...after.slice(0, bodyStart), ...before.slice(0, maxLinesBefore)].find(
-    (candidate) => isPlain(page, candidate, headline) && namesPeople(page, candidate, taken),
+    (candidate) => isPlain(page, candidate, headline) && namesPeople(page, candidate, taken, isDated),
   );
   return line === undefined
     ? undefined
@@ -42,9 +45,14 @@ function isPlain(
 /** A given name, perhaps an initial, and surnames. */
 const personName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?)+$/u;
 
-function namesPeople(page: MetadataPage, line: Line, taken: ReadonlySet<string>): boolean {
-  const isDated = tellsNames(page) && isBesideDate(page, line);
-  if (!isDated && !hasWord('occupations', line.text)) return false;
+function namesPeople(
+  page: MetadataPage,
+  line: Line,
+  taken: ReadonlySet<string>,
+  isDated: (text: string) => boolean,
+): boolean {
+  const isBesideDate = tellsNames(page) && linesBeside(page, line).some(({ text }) => isDated(text));
+  if (!isBesideDate && !hasWord('occupations', line.text)) return false;
   const { contributors } = page.parseByline(line.text);
   const areNames = contributors.every(
     ({ name, kind }) => kind === 'person' && personName.test(name) && !wordsOf(name).some((word) => taken.has(word)),
@@ -53,7 +61,7 @@ function namesPeople(page: MetadataPage, line: Line, taken: ReadonlySet<string>)
   const haveOffices = contributors.some(
     ({ affiliation }) => affiliation !== undefined && hasWord('occupations', affiliation),
   );
-  return haveOffices || isDated;
+  return haveOffices || isBesideDate;
 }
 
 /** German writes all nouns with capitals: two of them look like a name. */
@@ -61,9 +69,10 @@ function tellsNames({ dateOptions: { inLanguage } }: MetadataPage): boolean {
   return inLanguage === undefined || !/^(?:de|lb)\b/u.test(inLanguage);
 }
 
-function isBesideDate({ lines }: MetadataPage, { first }: Line): boolean {
+/** A line with the lines before and after it. */
+function linesBeside({ lines }: MetadataPage, { first }: Line): readonly TextBlock[] {
   const index = firstLineFrom(lines, first);
-  return lines.slice(Math.max(index - 1, 0), index + 2).some(({ text }) => findDates(text).length > 0);
+  return lines.slice(Math.max(index - 1, 0), index + 2);
 }
 
 function wordsOf(text: string): readonly string[] {

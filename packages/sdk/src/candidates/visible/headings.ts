@@ -56,7 +56,7 @@ export function findNamedHeadings({ lines, markOf }: MetadataPage): readonly Hea
 }
 
 function headingOf(node: number, level: number, shown: string): readonly Heading[] {
-  const text = shown.replace(permalink, '');
+  const text = shown.endsWith('¶') ? shown.replace(permalink, '') : shown;
   const key = text.length > maxHeadingCharacters ? '' : nameKey(text);
   return key === '' ? [] : [{ node, level, text, key }];
 }

@@ -93,11 +93,8 @@ function datesOf(page: MetadataPage, line: Line): readonly ShownDate[] {
   }));
 }
 
-const digit = /\p{Nd}/u;
-
 /** The dates in a text that tell a day of publication. */
 function writtenDates(page: MetadataPage, text: string): readonly FoundDate[] {
-  if (!digit.test(text)) return [];
   return findDates(text, page.dateOptions).filter(
     (date) => isDay(date.stamp) && (date.role !== undefined || isSetOff(date, text)),
   );
