@@ -13,6 +13,7 @@ import {
   mayEndIn,
   type PhraseMatch,
 } from './phrases.ts';
+import { createWordGate, mayHoldPhrase } from './word-gate.ts';
 
 /** What a short line that is no part of the story is. */
 export type LineClass =
@@ -62,6 +63,24 @@ const linkEnds = once(() =>
   ]),
 );
 
+/** The lists that say what a line is, with the place at which a phrase of each has to begin. */
+const gate = once(() =>
+  createWordGate([
+    ['correction', 'line'],
+    ['clarification', 'line'],
+    ['update', 'line'],
+    ['editorsNote', 'line'],
+    ['related', 'line'],
+    ['advertisement', 'line'],
+    ['consent', 'anywhere'],
+    ['mailing', 'anywhere'],
+    ['promotion', 'anywhere'],
+    ['invite', 'sentence'],
+    ['lostLink', 'anywhere'],
+    ['documentPlace', 'anywhere'],
+  ]),
+);
+
 /**
  * What a line says of itself by its words, in any of the languages of the tables: a call to subscribe or follow, a
  * pointer to another story, a note of the editors, the mark of an advertisement, a reference to a link.
@@ -79,7 +98,9 @@ const linkEnds = once(() =>
  */
 export function classifyLine(text: string): LineClass | undefined {
   const isLong = text.length > maxLineCharacters;
-  const folded = foldText(isLong ? text.slice(0, maxOpeningCharacters) : text);
+  const line = isLong ? text.slice(0, maxOpeningCharacters) : text;
+  if (!mayHoldPhrase(gate(), line)) return undefined;
+  const folded = foldText(line);
   const start = firstWord(folded);
   if (start === folded.length) return undefined;
   const opening = matchPhrase(openings(), folded, start);
