@@ -58,6 +58,24 @@ export type { Break, Emphasis, Inline, InlineCode, Link, Quotation, Strong, Sub,
 export { inlineText } from './body/inline-text.ts';
 export { walkBlocks } from './body/walk-blocks.ts';
 
+export type { Passage } from './compare/passage.ts';
+export type { TextEdit } from './compare/text-edits.ts';
+
+export type {
+  ArticleChange,
+  BlockAdded,
+  BlockMoved,
+  BlockRemoved,
+  CorrectionAdded,
+  CorrectionRemoved,
+  FactChanged,
+  HeadlineChanged,
+  SilentEdit,
+  StandfirstChanged,
+  TextChanged,
+} from './diff/article-change.ts';
+export { diffArticles } from './diff/diff-articles.ts';
+
 export { ArticleValidationError, type ArticleValidationIssue } from './errors/article-validation-error.ts';
 export { BroadsheetError } from './errors/broadsheet-error.ts';
 export { type ErrorCode, errorCodes } from './errors/error-codes.ts';
@@ -65,6 +83,28 @@ export { InvalidStampError } from './errors/invalid-stamp-error.ts';
 export { NewerSchemaVersionError } from './errors/newer-schema-version-error.ts';
 
 export { type ArticleField, type MergePolicy, type Vocabulary, articleFields } from './fields/article-fields.ts';
+
+export {
+  type FingerprintComparison,
+  type SharedBlock,
+  compareFingerprints,
+} from './fingerprint/compare-fingerprints.ts';
+export { type SharedSentence, type TextComparison, compareTexts } from './fingerprint/compare-texts.ts';
+export {
+  type ArticleFingerprint,
+  type BlockFingerprint,
+  fingerprintArticle,
+} from './fingerprint/fingerprint-article.ts';
+
+export type {
+  AbsentWords,
+  ExactWords,
+  NearWords,
+  NormalisedWords,
+  QuoteVerification,
+} from './quotes/quote-verification.ts';
+export { quotesBy } from './quotes/quotes-by.ts';
+export { verifyQuote } from './quotes/verify-quote.ts';
 
 export { type StampRelation, compareStamps } from './stamp/compare-stamps.ts';
 export { deriveStamp } from './stamp/derive-stamp.ts';
