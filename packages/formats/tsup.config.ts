@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/html/index.ts', 'src/markdown/index.ts', 'src/text/index.ts'],
+  entry: ['src/index.ts', 'src/*/index.ts'],
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',

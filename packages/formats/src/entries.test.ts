@@ -1,48 +1,61 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { formats } from './formats.ts';
 
-/** For each entry, the packages and the folders of other formats that it may pull in. */
-const entries = [
-  ['text', ['@broadsheet/core/model'], []],
-  ['markdown', ['@broadsheet/core/model', 'mdast-util-gfm', 'mdast-util-to-markdown'], ['mdast']],
-  ['html', ['@broadsheet/core/model', 'hast-util-to-html'], ['hast']],
-] as const;
+/** For each entry, the packages that it may pull in, and the folders of other formats. */
+const entries = {
+  text: { packages: [], folders: [] },
+  markdown: { packages: ['mdast-util-gfm', 'mdast-util-to-markdown'], folders: ['mdast'] },
+  html: { packages: ['hast-util-to-html'], folders: ['hast'] },
+  mdast: { packages: [], folders: [] },
+  hast: { packages: [], folders: [] },
+  'json-ld': { packages: [], folders: [] },
+  ninjs: { packages: ['hast-util-to-html'], folders: ['hast'] },
+} as const satisfies Readonly<Record<string, Entry>>;
 
-const formatFolders = ['text', 'markdown', 'html', 'mdast', 'hast'];
+interface Entry {
+  readonly packages: readonly string[];
+  readonly folders: readonly string[];
+}
 
-describe.each(entries)('@broadsheet/formats/%s', (name, packages, trees) => {
-  const { files, imported } = reach(new URL(`${name}/index.ts`, import.meta.url));
+const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
+const formatFolders = Object.keys(formats);
 
-  test('pulls in only the packages it needs', () => {
-    expect([...imported].toSorted()).toEqual(packages);
-  });
+test('every format has an entry', () => {
+  expect(Object.keys(entries)).toEqual(expect.arrayContaining(formatFolders));
+});
 
-  test('pulls in no other format', () => {
-    const folders = new Set([...files].map((file) => new URL(file).pathname.split('/').at(-2)));
-    expect(formatFolders.filter((folder) => folders.has(folder)).toSorted()).toEqual([name, ...trees].toSorted());
+describe.each(Object.entries<Entry>(entries))('@broadsheet/formats/%s', (name, { packages, folders }) => {
+  test('bundles no other format, and only the packages it needs', async () => {
+    const { files, imported } = await bundled(`export * from './${name}/index.ts';`);
+    const own = new Set(files.map((file) => file.split('/').at(-2) ?? ''));
+    expect(formatFolders.filter((folder) => own.has(folder)).toSorted()).toEqual([name, ...folders].toSorted());
+    expect(imported.filter((specifier) => !specifier.startsWith('@broadsheet/core'))).toEqual(packages);
   });
 });
 
-/** The files that a module reaches, and the packages they import values from. */
-function reach(entry: URL): { readonly files: ReadonlySet<string>; readonly imported: ReadonlySet<string> } {
-  const files = new Set<string>();
-  const imported = new Set<string>();
-  const pending = [entry];
-  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
-    files.add(file.href);
-    for (const specifier of valueImports(readFileSync(file, 'utf8'))) {
-      const target = new URL(specifier, file);
-      if (!specifier.startsWith('.')) {
-        imported.add(specifier);
-      } else if (!files.has(target.href)) {
-        pending.push(target);
-      }
-    }
-  }
-  return { files, imported };
-}
+test('a converter imported from the package itself bundles no other format', async () => {
+  const { files } = await bundled(`export { toText } from './index.ts';`);
+  const own = new Set(files.map((file) => file.split('/').at(-2) ?? ''));
+  expect(formatFolders.filter((folder) => own.has(folder))).toEqual(['text']);
+});
 
-function valueImports(source: string): readonly string[] {
-  const statements = source.matchAll(/^(?:import|export)\s(?!type\s)(?:[^;']*?\sfrom\s)?'([^']+)';/gm);
-  return [...statements].map(([, specifier = '']) => specifier);
+/** The files of the package of which something is left in a bundle, and the packages that the bundle imports. */
+async function bundled(contents: string) {
+  const { metafile } = await build({
+    stdin: { contents, resolveDir: sourceFolder, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    packages: 'external',
+    metafile: true,
+    write: false,
+  });
+  const outputs = Object.values(metafile.outputs);
+  return {
+    files: outputs.flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+    ),
+    imported: [...new Set(outputs.flatMap(({ imports }) => imports.map(({ path }) => path)))].toSorted(),
+  };
 }

@@ -1,7 +1,11 @@
 import type { Article } from '@broadsheet/core/model';
+import { toHast, toHastWithLosses } from './hast/to-hast.ts';
 import { toHtml, toHtmlWithLosses } from './html/to-html.ts';
 import type { Loss } from './losses/loss.ts';
+import { toJsonLd, toJsonLdWithLosses } from './json-ld/to-json-ld.ts';
 import { toMarkdown, toMarkdownWithLosses } from './markdown/to-markdown.ts';
+import { toMdast, toMdastWithLosses } from './mdast/to-mdast.ts';
+import { toNinjs, toNinjsWithLosses } from './ninjs/to-ninjs.ts';
 import { toText, toTextWithLosses } from './text/to-text.ts';
 
 /**
@@ -54,6 +58,30 @@ export const formats = {
     mediaType: 'text/html;charset=utf-8',
     fileExtension: '.html',
   },
+  mdast: {
+    convert: (article) => json(toMdast(article)),
+    losses: (article) => toMdastWithLosses(article).losses,
+    mediaType: 'application/json;profile="https://github.com/syntax-tree/mdast"',
+    fileExtension: '.mdast.json',
+  },
+  hast: {
+    convert: (article) => json(toHast(article)),
+    losses: (article) => toHastWithLosses(article).losses,
+    mediaType: 'application/json;profile="https://github.com/syntax-tree/hast"',
+    fileExtension: '.hast.json',
+  },
+  'json-ld': {
+    convert: (article) => json(toJsonLd(article)),
+    losses: (article) => toJsonLdWithLosses(article).losses,
+    mediaType: 'application/ld+json',
+    fileExtension: '.jsonld',
+  },
+  ninjs: {
+    convert: (article) => json(toNinjs(article)),
+    losses: (article) => toNinjsWithLosses(article).losses,
+    mediaType: 'application/json;profile="http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"',
+    fileExtension: '.ninjs.json',
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /**
@@ -65,3 +93,8 @@ export const formats = {
  * ```
  */
 export type FormatName = keyof typeof formats;
+
+/** A value as a file of JSON. */
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -5,9 +5,34 @@
  */
 
 export { type Format, type FormatName, formats } from './formats.ts';
+export { type HastOptions, type HastWithLosses, toHast, toHastWithLosses } from './hast/index.ts';
 export { type HtmlOptions, type HtmlWithLosses, toHtml, toHtmlWithLosses } from './html/index.ts';
+export {
+  type JsonLdArticle,
+  type JsonLdLiveUpdate,
+  type JsonLdMedia,
+  type JsonLdOptions,
+  type JsonLdParty,
+  type JsonLdThing,
+  type JsonLdWithLosses,
+  toJsonLd,
+  toJsonLdWithLosses,
+} from './json-ld/index.ts';
 export type { Labels } from './labels/labels.ts';
 export type { Loss, LossReason } from './losses/loss.ts';
 export { type MarkdownOptions, type MarkdownWithLosses, toMarkdown, toMarkdownWithLosses } from './markdown/index.ts';
+export { type MdastOptions, type MdastWithLosses, toMdast, toMdastWithLosses } from './mdast/index.ts';
+export {
+  type NinjsAssociation,
+  type NinjsBody,
+  type NinjsConcept,
+  type NinjsInfoSource,
+  type NinjsItem,
+  type NinjsRendition,
+  type NinjsText,
+  type NinjsWithLosses,
+  toNinjs,
+  toNinjsWithLosses,
+} from './ninjs/index.ts';
 export type { ArticlePart } from './story/article-part.ts';
 export { type TextOptions, type TextWithLosses, toText, toTextWithLosses } from './text/index.ts';

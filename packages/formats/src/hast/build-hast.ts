@@ -1,6 +1,7 @@
 import type { Article } from '@broadsheet/core/model';
 import type { Element, ElementContent } from 'hast';
 import { languageTag } from '../characters/language-tag.ts';
+import type { HeldProperties } from '../losses/holding.ts';
 import type { LossLog } from '../losses/loss-log.ts';
 import { reportUnplacedMedia } from '../media/report-unplaced-media.ts';
 import { createStory, type Story } from '../story/story.ts';
@@ -15,16 +16,24 @@ import type { HastState } from './hast-state.ts';
 import { timeNode } from './time.ts';
 
 /** The properties of an article that the tree holds. */
-export const heldByHast: readonly (keyof Article)[] = [...storyProperties, 'dir', 'inLanguage'];
+export const heldByHast = { ...storyProperties, dir: true, inLanguage: true } as const satisfies HeldProperties;
+
+/** What only other formats ask of the tree. */
+export interface HastBuilding extends HastOptions {
+  /** Whether each figure names its medium in `data-media-id`, for formats that hold the media beside the body. */
+  readonly namesMedia?: boolean;
+}
 
 /** Builds an article as an `article` element. It holds no element, attribute or address that runs or loads code. */
-export function buildHast(article: Article, options: HastOptions, losses: LossLog): Element {
+export function buildHast(article: Article, options: HastBuilding, losses: LossLog): Element {
   const story = createStory(article, losses, options.include);
+  const named = (name: string) => ({ className: [`${options.classPrefix ?? ''}${name}`] });
   const state: HastState = {
     ...createScene(article, story, options, losses),
     headingOffset: options.headingOffset ?? 0,
     firstDepth: story.headline === '' ? 1 : 2,
-    named: (name) => ({ className: [`${options.classPrefix ?? ''}${name}`] }),
+    named,
+    figure: (mediaId) => ({ ...named('media'), ...(options.namesMedia === true ? { dataMediaId: mediaId } : {}) }),
     blocks: (blocks, pointer, inner) => convertBlocks(blockHandlers, blocks, pointer, inner).flat(),
   };
   const children = [...elementAround('header', {}, headerNodes(story, state)), ...bodyNodes(story, state)];

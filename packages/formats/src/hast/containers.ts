@@ -82,5 +82,6 @@ export function unknownNodes(block: UnknownBlock, pointer: string, state: HastSt
 }
 
 function headlineNode(headline: string, pointer: string, state: HastState): ElementContent {
-  return element(`h${headingDepth(2, pointer, state)}`, {}, [text(headline)]);
+  const properties = state.named('live-update-headline');
+  return element(`h${headingDepth(2, pointer, state)}`, properties, [text(headline)]);
 }

@@ -18,7 +18,8 @@ export function figureNodes(mediaId: string, pointer: string, state: HastState):
     return [];
   }
   const nodes = [...fileNodes(entry, state), ...captionNodes(entry, state)];
-  return nodes.length === 0 ? [] : [element('figure', state.named('media'), nodes)];
+  const properties = state.figure(entry.medium.id);
+  return nodes.length === 0 && properties['dataMediaId'] === undefined ? [] : [element('figure', properties, nodes)];
 }
 
 /** The figures of a gallery, with the caption of the whole. */
@@ -29,6 +30,10 @@ export function galleryNodes(gallery: Gallery, pointer: string, state: HastState
   return nodes.length === 0 ? [] : [element('figure', state.named('gallery'), nodes)];
 }
 
+/** What is written of a file of a picture, and of one that is played. */
+const pictureDetails: readonly (keyof Rendition)[] = ['width', 'height'];
+const playerDetails: readonly (keyof Rendition)[] = ['mimeType'];
+
 /** The picture, or the player of a video or sound; nothing where no file may be loaded. */
 function fileNodes(entry: MediaEntry, state: HastState): readonly ElementContent[] {
   const { medium } = entry;
@@ -36,7 +41,12 @@ function fileNodes(entry: MediaEntry, state: HastState): readonly ElementContent
   const files = isPicture(medium) ? safeFiles.slice(0, 1) : safeFiles;
   const hasFile = files.length > 0;
   const poster = hasFile && medium.kind === 'video' ? safeFileAddress(medium.posterUrl ?? '') : undefined;
-  const written = { files: files.length, alt: hasFile && isPicture(medium), poster: poster !== undefined };
+  const written = {
+    files: files.length,
+    alt: hasFile && isPicture(medium),
+    poster: poster !== undefined,
+    fileDetails: isPicture(medium) ? pictureDetails : playerDetails,
+  };
   reportMediaDetails(entry, written, state.losses);
   return isPicture(medium)
     ? files.map((file) => imageNode(file, entry, state))

@@ -3,11 +3,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import { readFileAddress } from '../addresses/read-address.ts';
 import { cleanText } from '../characters/clean-text.ts';
 import { element, text } from '../hast/element.ts';
+import type { HeldProperties } from '../losses/holding.ts';
 import type { LossLog } from '../losses/loss-log.ts';
 import { breakLines } from './break-lines.ts';
 
 /** The properties of an article that the head of a page holds. */
-export const heldByHead: readonly (keyof Article)[] = ['canonicalUrl', 'description'];
+export const heldByHead = { canonicalUrl: true, description: true } as const satisfies HeldProperties;
 
 /** A whole page around the article. */
 export function documentAround(articleElement: Element, article: Article, losses: LossLog): Root {

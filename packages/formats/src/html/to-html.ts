@@ -50,6 +50,6 @@ export function toHtmlWithLosses(article: Article, options: HtmlOptions = {}): H
   const html = serialize(isDocument ? documentAround(body, article, losses) : breakLines(body), {
     characterReferences: { useNamedReferences: true },
   });
-  reportProperties(article, isDocument ? [...heldByHast, ...heldByHead] : heldByHast, losses);
+  reportProperties(article, isDocument ? { ...heldByHast, ...heldByHead } : heldByHast, losses);
   return { html, losses: losses.losses };
 }

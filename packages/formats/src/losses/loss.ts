@@ -8,6 +8,7 @@
  * | `unplacedMedia` | no block shows the medium, and it does not lead the story |
  * | `media` | the medium, or a part of what is known of it, cannot be shown |
  * | `address` | the address is left out: the format has no place for it, or it is not safe to follow |
+ * | `date` | the date is less precise than the format asks for |
  * | `language` | the language tag is not a BCP 47 tag |
  * | `characters` | control characters and broken surrogates are left out |
  * | `mark` | the words stand without their mark, such as bold or superscript |
@@ -31,6 +32,7 @@ export type LossReason =
   | 'unplacedMedia'
   | 'media'
   | 'address'
+  | 'date'
   | 'language'
   | 'characters'
   | 'mark'

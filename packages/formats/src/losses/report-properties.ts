@@ -1,8 +1,15 @@
 import type { Article } from '@broadsheet/core/model';
+import type { HeldProperties } from './holding.ts';
 import type { LossLog } from './loss-log.ts';
 
 /** Properties that say nothing the others do not, so that leaving them out loses nothing. */
-const derived: readonly string[] = ['schemaVersion', 'stats'] satisfies readonly (keyof Article)[];
+const derived: HeldProperties = { schemaVersion: true, stats: true };
+
+/**
+ * Parts of properties that say nothing of the story: where a value was read from, and what follows from the `iso` of a
+ * date.
+ */
+const evidence: readonly string[] = ['raw', 'instant', 'precision', 'zone'];
 
 /** What these properties say of an ordinary article; leaving that out loses nothing. */
 const ordinary: { readonly [Property in keyof Article]?: unknown } = {
@@ -12,16 +19,36 @@ const ordinary: { readonly [Property in keyof Article]?: unknown } = {
   dir: 'ltr',
 };
 
+/** What parts of properties say where a format gives names alone: an author is a person, and a tag is a topic. */
+const usualParts: readonly unknown[] = ['author', 'person', 'topic'];
+
 /**
- * Reports each property that the article gives and the format does not write. A property added to the model is
- * reported until the format lists it.
+ * Reports each property that the article gives and the format does not write, or the parts of it. A property added to
+ * the model is reported until the format lists it.
  */
-export function reportProperties(article: Article, written: readonly (keyof Article)[], losses: LossLog): void {
-  const expected = new Set<string>([...derived, ...written]);
+export function reportProperties(article: Article, written: HeldProperties, losses: LossLog): void {
   const usual = new Map<string, unknown>(Object.entries(ordinary));
+  const held = new Map<string, unknown>(Object.entries({ ...derived, ...written }));
   for (const [property, value] of Object.entries(statements(article))) {
-    if (!expected.has(property) && isGiven(value) && value !== usual.get(property)) {
-      losses.report(pointerTo(property), 'property', `The format does not hold "${property}", or not all of it.`);
+    if (value !== usual.get(property)) {
+      reportValue(value, held.get(property), pointerTo('', property), losses);
+    }
+  }
+}
+
+/** Reports a value that is not held; of one that is held in parts, each part that is not. */
+function reportValue(value: unknown, held: unknown, pointer: string, losses: LossLog): void {
+  if (held === undefined && isGiven(value)) {
+    losses.report(pointer, 'property', `The format does not hold "${pointer.slice(1)}", or not all of it.`);
+  }
+  if (typeof held !== 'object' || held === null || typeof value !== 'object' || value === null) {
+    return;
+  }
+  const isList = Array.isArray(value);
+  const heldParts = new Map<string, unknown>(Object.entries(held));
+  for (const [key, part] of Object.entries(value)) {
+    if (isList || !(evidence.includes(key) || usualParts.includes(part))) {
+      reportValue(part, isList ? held : heldParts.get(key), pointerTo(pointer, key), losses);
     }
   }
 }
@@ -30,11 +57,8 @@ export function reportProperties(article: Article, written: readonly (keyof Arti
 function statements(article: Article): object {
   const { access, headlines } = article;
   const isOpen = access.claim === 'unknown' && access.readable === 'full';
-  return {
-    ...article,
-    access: isOpen ? undefined : access,
-    headlines: headlines.filter((headline) => headline.value !== article.headline),
-  };
+  const isRepeated = headlines.every(({ value }) => value === article.headline);
+  return { ...article, access: isOpen ? undefined : access, headlines: isRepeated ? [] : headlines };
 }
 
 function isGiven(value: unknown): boolean {
@@ -46,6 +70,6 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function pointerTo(property: string): string {
-  return `/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+function pointerTo(parent: string, key: string): string {
+  return `${parent}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@broadsheet/core/model';
 import { cleanText } from '../characters/clean-text.ts';
+import type { HeldProperties } from '../losses/holding.ts';
 import type { LossLog } from '../losses/loss-log.ts';
 
 /** What a field of the front matter says: a text or a list of texts. */
@@ -9,8 +10,6 @@ type FieldValue = string | readonly string[] | undefined;
 interface Field {
   readonly name: string;
   readonly property: keyof Article;
-  /** Set where the property holds more than the field, such as the page of a tag. */
-  readonly isPartial?: true;
   readonly read: (article: Article) => FieldValue;
 }
 
@@ -20,25 +19,24 @@ const fields: readonly Field[] = [
   { name: 'description', property: 'description', read: ({ description }) => description },
   { name: 'date', property: 'datePublished', read: ({ datePublished }) => datePublished?.iso },
   { name: 'updated', property: 'dateModified', read: ({ dateModified }) => dateModified?.iso },
-  {
-    name: 'authors',
-    property: 'contributors',
-    isPartial: true,
-    read: ({ contributors }) => contributors.map(({ name }) => name),
-  },
-  { name: 'publisher', property: 'publisher', isPartial: true, read: ({ publisher }) => publisher?.name },
-  { name: 'sections', property: 'sections', isPartial: true, read: ({ sections }) => sections.map(({ name }) => name) },
-  { name: 'tags', property: 'tags', isPartial: true, read: ({ tags }) => tags.map(({ name }) => name) },
+  { name: 'authors', property: 'contributors', read: ({ contributors }) => contributors.map(({ name }) => name) },
+  { name: 'publisher', property: 'publisher', read: ({ publisher }) => publisher?.name },
+  { name: 'sections', property: 'sections', read: ({ sections }) => sections.map(({ name }) => name) },
+  { name: 'tags', property: 'tags', read: ({ tags }) => tags.map(({ name }) => name) },
   { name: 'language', property: 'inLanguage', read: ({ inLanguage }) => inLanguage },
   { name: 'canonicalUrl', property: 'canonicalUrl', read: ({ canonicalUrl }) => canonicalUrl },
   { name: 'url', property: 'url', read: ({ url }) => url },
   { name: 'id', property: 'id', read: ({ id }) => id },
 ];
 
-/** The properties of an article that the front matter holds as a whole. */
-export const heldByFrontMatter: readonly (keyof Article)[] = fields
-  .filter(({ isPartial }) => isPartial !== true)
-  .map(({ property }) => property);
+/** The properties of an article that the front matter holds. */
+export const heldByFrontMatter: HeldProperties = {
+  ...Object.fromEntries(fields.map(({ property }) => [property, true])),
+  contributors: { name: true },
+  publisher: { name: true },
+  sections: { name: true },
+  tags: { name: true },
+};
 
 /** The YAML front matter of an article, with the lines of dashes around it. */
 export function frontMatter(article: Article, losses: LossLog): string {

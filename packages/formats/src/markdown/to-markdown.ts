@@ -51,7 +51,7 @@ export function toMarkdownWithLosses(article: Article, options: MarkdownOptions 
   const losses = createLossLog();
   const front = options.frontMatter === true ? frontMatter(article, losses) : '';
   const body = serialize(buildMdast(article, options, losses), serializing);
-  reportProperties(article, front === '' ? storyProperties : [...storyProperties, ...heldByFrontMatter], losses);
+  reportProperties(article, front === '' ? storyProperties : { ...storyProperties, ...heldByFrontMatter }, losses);
   return { markdown: [front, body].filter((part) => part !== '').join('\n'), losses: losses.losses };
 }
 

@@ -1,4 +1,4 @@
-import type { Inline, Paragraph, RelatedLink } from '@broadsheet/core/model';
+import type { CodeBlock, Inline, Paragraph, RelatedLink } from '@broadsheet/core/model';
 import { cleanCode } from '../characters/clean-text.ts';
 import { datelineDash } from '../story/dateline.ts';
 import type { BlockHandlers } from '../walk/convert-blocks.ts';
@@ -26,7 +26,7 @@ export const blockHandlers: BlockHandlers<string, TextState> = {
   audio: ({ mediaId }, pointer, state) => figureText(mediaId, `${pointer}/mediaId`, state),
   embed: embedText,
   table: tableText,
-  code: ({ value }, pointer, { losses }) => cleanCode(value, `${pointer}/value`, losses).replace(/^\n+/, '').trimEnd(),
+  code: codeText,
   infobox: infoboxText,
   relatedLink: relatedLinkText,
   correction: (block, pointer, state) => wordsOnly('a correction', block, pointer, state),
@@ -38,6 +38,11 @@ export const blockHandlers: BlockHandlers<string, TextState> = {
 function paragraphText(block: Paragraph, pointer: string, state: TextState): string {
   const dateline = block === state.dateline?.paragraph ? `${state.dateline.text}${datelineDash}` : '';
   return fold(dateline + writeInlines(block.children, `${pointer}/children`, state), state.width);
+}
+
+function codeText({ value }: CodeBlock, pointer: string, { losses }: TextState): string {
+  losses.report(pointer, 'blockKind', 'Plain text does not say that this is code.');
+  return cleanCode(value, `${pointer}/value`, losses).replace(/^\n+/, '').trimEnd();
 }
 
 function wordsOnly(kind: string, block: { readonly children: readonly Inline[] }, pointer: string, state: TextState) {

@@ -10,7 +10,12 @@ const inlineHandlers: InlineHandlers<string, TextState> = {
   text: ({ value }, pointer, { losses }) => cleanText(value, pointer, losses),
   strong: unmarked('bold'),
   emphasis: unmarked('italics'),
-  link: (node, pointer, state) => linkText(node.url, node, pointer, state),
+  link: (node, pointer, state) => {
+    if (node.title !== undefined) {
+      state.losses.report(`${pointer}/title`, 'title', 'Plain text has no titles of links.');
+    }
+    return linkText(node.url, node, pointer, state);
+  },
   break: () => '\n',
   sub: unmarked('subscript'),
   sup: superscriptText,

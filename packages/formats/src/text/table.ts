@@ -1,5 +1,5 @@
 import type { Table } from '@broadsheet/core/model';
-import { type GridRow, tableGrid } from '../tables/table-grid.ts';
+import { type GridRow, type PlacedCell, tableGrid } from '../tables/table-grid.ts';
 import { displayWidth } from './display-width.ts';
 import { wholeCaption } from './figure.ts';
 import { joinLines } from './lines.ts';
@@ -21,13 +21,16 @@ export function tableText(table: Table, pointer: string, state: TextState): stri
   ]);
 }
 
+function cellText({ cell, pointer }: PlacedCell, state: TextState): string {
+  if (cell.header) {
+    state.losses.report(pointer, 'headerCell', 'Plain text does not mark the cells that head a row or column.');
+  }
+  return lineText(cell.children, `${pointer}/children`, state).replaceAll('\n', ' ');
+}
+
 function rowTexts(row: GridRow, state: TextState): readonly string[] {
   const unwrapped = { ...state, width: Infinity };
-  return row.map((place) =>
-    place === undefined
-      ? ''
-      : lineText(place.cell.children, `${place.pointer}/children`, unwrapped).replaceAll('\n', ' '),
-  );
+  return row.map((place) => (place === undefined ? '' : cellText(place, unwrapped)));
 }
 
 /** The rows with each column as wide as its widest cell; `undefined` when they are wider than a line. */
