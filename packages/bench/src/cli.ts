@@ -1,8 +1,10 @@
 import process from 'node:process';
 import { BenchError } from './bench-error.ts';
 import type { BenchEnvironment } from './commands/bench-environment.ts';
+import { readFormatsOptions } from './commands/formats-options.ts';
 import { readQualityOptions } from './commands/quality-options.ts';
 import { runCompare } from './commands/run-compare.ts';
+import { runFormats } from './commands/run-formats.ts';
 import { type CommandOutput, runQuality } from './commands/run-quality.ts';
 import { runReport } from './commands/run-report.ts';
 import { runSpeed } from './commands/run-speed.ts';
@@ -51,6 +53,9 @@ async function runCommand([command, ...args]: readonly string[]): Promise<void> 
       break;
     case 'speed':
       await runSpeed(readSpeedOptions(args, environment), output);
+      break;
+    case 'formats':
+      await runFormats(readFormatsOptions(args, environment), output);
       break;
     case 'report':
       output.print(await runReport(args, environment));

@@ -36,6 +36,11 @@ pnpm bench speed [options]
     --systems a,b        other extractors to measure beside it; none by default
     --json <file>        write the result to a file
 
+pnpm bench formats --data <folder> [options]
+    Writes the article of every page: Markdown must give back the same blocks, and ninjs must be valid.
+    --sets a,b           pages of these sets; all by default
+    --standards <folder> validate ninjs with the schema and the suite of IPTC in this folder
+
 pnpm bench report --result <quality.json> [--out <page.md>]
     Writes a result as the page of the documentation, apps/docs/src/content/docs/explanation/benchmark.md.
 
