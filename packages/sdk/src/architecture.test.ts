@@ -18,6 +18,7 @@ const contracts = [
   'client-options.ts',
   'without-undefined.ts',
   'feed.ts',
+  'source.ts',
 ];
 
 /** Files of the entry that checks rules of publishers with zod; no other file imports them. */

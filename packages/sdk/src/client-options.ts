@@ -27,5 +27,5 @@ export interface ClientOptions {
 /** Options of a single request. */
 export interface RequestOptions {
   /** Ends the request when it is aborted; the call then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }

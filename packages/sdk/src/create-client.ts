@@ -1,13 +1,14 @@
 import type { ArticleInput } from './article-input.ts';
 import type { Client } from './client.ts';
 import type { ClientOptions } from './client-options.ts';
-import { InputError } from './errors/input-error.ts';
+import { readArticles } from './client/read-articles.ts';
+import { toArticleInput } from './client/to-article-input.ts';
 import { extractArticle } from './extract-article.ts';
+import type { Extraction } from './extraction.ts';
 import { createFetcher } from './input/create-fetcher.ts';
-import type { FetchedDocument } from './input/fetched-document.ts';
 import { parseFeed } from './parse-feed.ts';
-import { isRecord } from './sources/json-record.ts';
-import { requireUrl } from './sources/require-input.ts';
+import type { SourceTools } from './source.ts';
+import { requireAddress } from './sources/require-input.ts';
 
 /**
  * Makes a client that fetches articles and feeds.
@@ -22,55 +23,25 @@ import { requireUrl } from './sources/require-input.ts';
  * ```
  */
 export function createClient(options: ClientOptions = {}): Client {
+  const { extract: limits, publishers = [] } = options;
   const fetchDocument = createFetcher(options);
+  const extractInput = (input: ArticleInput, retrievedAt: Date): Extraction =>
+    extractArticle(input, { ...limits, publishers, retrievedAt });
   const extract: Client['extract'] = async (url, request) => {
     const document = await fetchDocument(requireAddress(url), request);
-    const { extract: limits, publishers = [] } = options;
-    return extractArticle(toInput(document), { ...limits, publishers, retrievedAt: document.retrievedAt });
+    return extractInput(toArticleInput(document), document.retrievedAt);
+  };
+  const sourceTools: SourceTools = {
+    fetchDocument,
+    fetchArticle: async (url, request) => (await extract(url, request)).article,
+    extract: extractInput,
+    parseFeed: ({ text, url, retrievedAt }) => parseFeed(text, { ...limits, url, retrievedAt }),
   };
   return {
     extract,
-    article: async (url, request) => (await extract(url, request)).article,
-    feed: async (url, request) => {
-      const { text, url: feedUrl, retrievedAt } = await fetchDocument(requireAddress(url), request);
-      return parseFeed(text, { ...options.extract, url: feedUrl, retrievedAt });
-    },
+    article: sourceTools.fetchArticle,
+    articles: (items, asked = {}) => readArticles(items, asked, sourceTools),
+    feed: async (url, request) => sourceTools.parseFeed(await fetchDocument(requireAddress(url), request)),
+    sourceTools,
   };
-}
-
-function requireAddress(url: string): string {
-  const address = requireUrl(url);
-  if (address !== undefined) return address;
-  throw new InputError('url', 'The url is missing; pass an absolute address that begins with https:// or http://.');
-}
-
-/** How each kind of document is read as an article. */
-function toInput({ kind, text, url }: FetchedDocument): ArticleInput {
-  switch (kind) {
-    case 'html':
-      return { html: text, url };
-    case 'text':
-      return { text, url };
-    case 'json':
-      return { wordpress: requirePost(parseJson(text, url), url) };
-    case 'xml':
-      throw new InputError('url', `${url} is XML, most likely a feed; read it with client.feed().`);
-  }
-}
-
-/** A post of WordPress wraps its title and its content in objects; other JSON, such as a JSON Feed, is no article. */
-function requirePost(value: unknown, url: string): unknown {
-  if (isRecord(value) && (isRecord(value['content']) || isRecord(value['title']))) return value;
-  throw new InputError(
-    'url',
-    `${url} is JSON, but no post of WordPress. If it is a JSON Feed, read it with client.feed().`,
-  );
-}
-
-function parseJson(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new InputError('url', `${url} says that it is JSON but cannot be parsed.`, { cause });
-  }
 }

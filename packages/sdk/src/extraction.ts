@@ -32,6 +32,7 @@ export const diagnosticCodes = {
   'body-missing': 'No body text was found.',
   'not-an-article': 'The page is no article; it was read because `requireArticle` is false.',
   'teaser-only': 'The source holds only a teaser of the story.',
+  'password-protected': 'The story is behind a password; its text was not sent.',
   'value-invalid': 'A value of the source has a shape that cannot be used and was left out.',
 } as const;
 

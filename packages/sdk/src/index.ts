@@ -5,6 +5,7 @@
  */
 
 export type { ArticleInput, FeedItemInput, HtmlInput, TextInput, WordPressInput } from './article-input.ts';
+export type { ArticleItem, ArticleItems, ArticleResult, ArticlesOptions } from './article-result.ts';
 export type { Client } from './client.ts';
 export type { ClientOptions, Fetch, RequestOptions } from './client-options.ts';
 export { createClient } from './create-client.ts';
@@ -13,6 +14,7 @@ export { FeedError } from './errors/feed-error.ts';
 export { FetchError, type FetchErrorDetails, type FetchErrorKind } from './errors/fetch-error.ts';
 export { InputError } from './errors/input-error.ts';
 export { NotAnArticleError, type NotAnArticleKind } from './errors/not-an-article-error.ts';
+export { SourceError, type SourceErrorKind } from './errors/source-error.ts';
 export { extractArticle } from './extract-article.ts';
 export type { ExtractOptions } from './extract-options.ts';
 export {
@@ -39,3 +41,15 @@ export type {
   PublisherTemplate,
   TextTransform,
 } from './publisher-rules.ts';
+export type { SourceMaker } from './create-source-maker.ts';
+export type {
+  GetOptions,
+  ListFilter,
+  ListOptions,
+  Source,
+  SourceDocument,
+  SourceOptions,
+  SourceTools,
+} from './source.ts';
+export { feed, wordpress } from './sources.ts';
+export type { WordPressOptions } from './sources/wordpress/wordpress-options.ts';

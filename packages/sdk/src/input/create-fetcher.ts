@@ -57,7 +57,8 @@ function toDocument(response: Response, bytes: Uint8Array, asked: string): Fetch
     const message = `it is of type ${contentType?.slice(0, 100) ?? 'unknown'}; Broadsheet reads HTML, feeds, JSON and plain text.`;
     throw new FetchError('content-type', message, { url: asked, statusCode: response.status, isRetryable: false });
   }
-  return { url: response.url === '' ? asked : response.url, kind, text, retrievedAt: new Date() };
+  const { headers } = response;
+  return { url: response.url === '' ? asked : response.url, kind, text, headers, retrievedAt: new Date() };
 }
 
 function toFetchError(cause: unknown, url: string, exceededMs: number | undefined): FetchError {

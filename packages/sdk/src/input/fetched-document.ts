@@ -9,6 +9,8 @@ export interface FetchedDocument {
   readonly kind: DocumentKind;
   /** Its text, decoded. */
   readonly text: string;
+  /** Headers of the answer. */
+  readonly headers: Headers;
   /** When the answer arrived. */
   readonly retrievedAt: Date;
 }

@@ -29,6 +29,17 @@ export function requireUrl(value: unknown): string | undefined {
 }
 
 /**
+ * An address that must be absolute.
+ *
+ * @throws {InputError} when it is missing or not an absolute http or https address.
+ */
+export function requireAddress(value: unknown): string {
+  const address = requireUrl(value);
+  if (address !== undefined) return address;
+  throw new InputError('url', 'The url is missing; pass an absolute address that begins with https:// or http://.');
+}
+
+/**
  * A property that must be an object, such as a record of a CMS.
  *
  * @throws {InputError} when it is anything else.

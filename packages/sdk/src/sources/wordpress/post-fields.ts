@@ -27,3 +27,9 @@ export function embeddedOf(post: JsonRecord, relation: string): readonly JsonRec
   const list = isRecord(embedded) ? embedded[relation] : undefined;
   return Array.isArray(list) ? list.flat(1).filter(isRecord) : [];
 }
+
+/** Address of an author or term, absolute. */
+export function linkOf(record: JsonRecord): { readonly url?: string } {
+  const url = resolveUrl(textOfField(record, 'link') ?? '');
+  return url === undefined ? {} : { url };
+}

@@ -3,11 +3,12 @@ import { claimsOf } from '../../candidates/stated-fields.ts';
 import type { Diagnostic } from '../../extraction.ts';
 import { type JsonRecord, textOfField } from '../json-record.ts';
 import { plainOf } from './post-fields.ts';
-import { readAccess, readAltIds, readKind, readStatus } from './read-post-state.ts';
-import { readAuthors, readSections, readTags } from './read-embedded.ts';
+import { isProtected, readAccess, readAltIds, readKind, readStatus } from './read-post-state.ts';
+import { readAuthors } from './read-authors.ts';
 import { readExcerpt } from './read-excerpt.ts';
 import { readFeaturedMedia } from './read-featured-media.ts';
 import { readPostDate } from './read-post-date.ts';
+import { readSections, readTags } from './read-terms.ts';
 
 /** What a post says of its article, one row a field. */
 export function readPostClaims(
@@ -26,7 +27,7 @@ export function readPostClaims(
       { field: 'dateModified', value: modified.stamp, pointer: '/modified' },
       { field: 'standfirst', value: excerpt.standfirst, pointer: '/excerpt/rendered' },
       { field: 'description', value: excerpt.description, pointer: '/excerpt/rendered' },
-      { field: 'contributors', value: readAuthors(post), pointer: '/_embedded/author' },
+      { field: 'contributors', ...readAuthors(post) },
       { field: 'sections', value: readSections(post), pointer: '/_embedded/wp:term' },
       { field: 'tags', value: readTags(post), pointer: '/_embedded/wp:term' },
       { field: 'leadMedia', value: readFeaturedMedia(post), pointer: '/_embedded/wp:featuredmedia/0' },
@@ -37,5 +38,11 @@ export function readPostClaims(
     ],
     'wordpress',
   );
-  return { claims, diagnostics: [...published.diagnostics, ...modified.diagnostics] };
+  return { claims, diagnostics: [...published.diagnostics, ...modified.diagnostics, ...protectedDiagnostics(post)] };
+}
+
+function protectedDiagnostics(post: JsonRecord): readonly Diagnostic[] {
+  if (!isProtected(post)) return [];
+  const message = 'The post is behind a password, and its text was not sent.';
+  return [{ code: 'password-protected', severity: 'warning', message, pointer: '/body' }];
 }

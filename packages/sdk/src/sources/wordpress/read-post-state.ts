@@ -19,15 +19,17 @@ export function readStatus(post: JsonRecord): PublicationStatus | undefined {
   return status === 'publish' ? 'usable' : 'withheld';
 }
 
-/** A post behind a password comes without its text. */
+/** Whether a post is behind a password and came without its text. */
+export function isProtected(post: JsonRecord): boolean {
+  const content = post['content'];
+  return isRecord(content) && content['protected'] === true && renderedOf(post, 'content') === undefined;
+}
+
+/** Who may read a post: one behind a password is for those who know it. */
 export function readAccess(post: JsonRecord): Access | undefined {
   const content = post['content'];
   if (!isRecord(content) || content['protected'] !== true) return undefined;
-  return {
-    claim: 'registration',
-    readable: renderedOf(post, 'content') === undefined ? 'partial' : 'full',
-    raw: 'content.protected',
-  };
+  return { claim: 'registration', readable: isProtected(post) ? 'partial' : 'full', raw: 'content.protected' };
 }
 
 const kindOfFormat: Readonly<Record<string, ArticleKind>> = { gallery: 'gallery', video: 'video', audio: 'audio' };

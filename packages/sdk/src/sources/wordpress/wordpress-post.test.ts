@@ -80,15 +80,63 @@ describe('a WordPress post', () => {
   });
 });
 
-test('a post behind a password is partial, and a draft is withheld', () => {
-  const { article } = extractArticle({
-    wordpress: { ...post, status: 'draft', content: { rendered: '', protected: true } },
+test('a post behind a password is partial and says so, and a draft is withheld', () => {
+  const { article, diagnostics } = extractArticle({
+    wordpress: {
+      ...post,
+      status: 'draft',
+      content: { rendered: '', protected: true },
+      excerpt: { rendered: '<p>This story has no excerpt.</p>', protected: true },
+    },
   });
+  expect(article).not.toHaveProperty('standfirst');
+  expect(diagnostics.map(({ code }) => code)).toContain('password-protected');
   expect(article).toMatchObject({
     representationType: 'partial',
     status: 'withheld',
     access: { claim: 'registration', readable: 'partial' },
   });
+});
+
+test.each([
+  [
+    'PublishPress Authors',
+    { authors: [{ display_name: 'Ines Corrado' }, { display_name: 'Tobias Hale' }] },
+    ['Ines Corrado', 'Tobias Hale'],
+  ],
+  [
+    'Co-Authors Plus, where terms hold names',
+    {
+      _embedded: {
+        author: [{ name: 'Desk' }],
+        'wp:term': [
+          [
+            { taxonomy: 'author', name: 'Ines Corrado', slug: 'cap-icorrado' },
+            { taxonomy: 'author', name: 'Tobias Hale', slug: 'cap-thale' },
+          ],
+        ],
+      },
+    },
+    ['Ines Corrado', 'Tobias Hale'],
+  ],
+  [
+    'Co-Authors Plus, where a term holds a login',
+    {
+      _embedded: {
+        author: [{ name: 'Ines Corrado', slug: 'icorrado' }],
+        'wp:term': [[{ taxonomy: 'author', name: 'icorrado', slug: 'cap-icorrado' }]],
+      },
+    },
+    ['Ines Corrado'],
+  ],
+  [
+    'Yoast SEO, where the site hides its accounts',
+    { _embedded: { author: [{ code: 'rest_user_invalid_id' }] }, yoast_head_json: { author: 'Tobias Hale' } },
+    ['Tobias Hale'],
+  ],
+])('authors are read from %s', (_, stated, names) => {
+  const { article } = extractArticle({ wordpress: { ...post, ...stated } });
+  expect(article.contributors.map(({ name }) => name)).toEqual(names);
 });
 
 test('an excerpt that WordPress cut from the text is no standfirst', () => {

@@ -7,6 +7,7 @@ import { wordpressMedia } from '../render/wordpress/media.ts';
 import { wordpressPost } from '../render/wordpress/posts.ts';
 import { wordpressRoot } from '../render/wordpress/root.ts';
 import { allSections, tagNames, wordpressCategory, wordpressTag } from '../render/wordpress/terms.ts';
+import { wordpressTypes } from '../render/wordpress/types.ts';
 import { wordpressUser } from '../render/wordpress/users.ts';
 import { lastChange } from '../story-date.ts';
 import { picturesOf } from '../story-pictures.ts';
@@ -26,6 +27,8 @@ export const wordpressRoutes: readonly Route[] = [
   { path: '/wp-json', example: '/wp-json/', answer: ({ site }) => jsonReply(wordpressRoot(site)) },
   { path: `${api}/posts`, example: `${api}/posts?per_page=5&_embed`, answer: answerPosts },
   { path: `${api}/posts/:id`, example: `${api}/posts/1101?_embed`, answer: answerPost },
+  { path: `${api}/types`, example: `${api}/types`, answer: ({ site }) => jsonReply(wordpressTypes(site)) },
+  { path: `${api}/obituaries`, example: `${api}/obituaries`, answer: answerObituaries },
   {
     path: `${api}/users`,
     example: `${api}/users`,
@@ -81,10 +84,22 @@ interface Attachment {
 }
 
 function answerPosts(request: RouteRequest): Reply {
-  const stories = queryStories(request.site.stories, request.query);
+  return listPosts(request, 'posts', request.site.stories);
+}
+
+function answerObituaries(request: RouteRequest): Reply {
+  return listPosts(
+    request,
+    'obituaries',
+    request.site.stories.filter((story) => story.genre === 'obituary'),
+  );
+}
+
+function listPosts(request: RouteRequest, collection: string, all: readonly Story[]): Reply {
+  const stories = queryStories(all, request.query);
   if (stories === undefined)
     return wordpressInvalidParameter('orderby', 'orderby is not one of date, id, modified, slug, title.');
-  return listOf(request, 'posts', stories, (story) =>
+  return listOf(request, collection, stories, (story) =>
     wordpressPost(story, request.site, { embed: wantsEmbedded(request) }),
   );
 }
