@@ -6,6 +6,7 @@ import { toArticleInput } from './client/to-article-input.ts';
 import { extractArticle } from './extract-article.ts';
 import type { Extraction } from './extraction.ts';
 import { createFetcher } from './input/create-fetcher.ts';
+import { createTextStreamer } from './input/create-text-streamer.ts';
 import { parseFeed } from './parse-feed.ts';
 import type { SourceTools } from './source.ts';
 import { requireAddress } from './sources/require-input.ts';
@@ -33,6 +34,7 @@ export function createClient(options: ClientOptions = {}): Client {
   };
   const sourceTools: SourceTools = {
     fetchDocument,
+    streamText: createTextStreamer(options),
     fetchArticle: async (url, request) => (await extract(url, request)).article,
     extract: extractInput,
     parseFeed: ({ text, url, retrievedAt }) => parseFeed(text, { ...limits, url, retrievedAt }),

@@ -51,5 +51,6 @@ export type {
   SourceOptions,
   SourceTools,
 } from './source.ts';
-export { feed, wordpress } from './sources.ts';
+export { feed, sitemap, wordpress } from './sources.ts';
+export type { SitemapOptions } from './sources/sitemap/sitemap-source.ts';
 export type { WordPressOptions } from './sources/wordpress/wordpress-options.ts';

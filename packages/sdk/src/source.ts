@@ -72,6 +72,11 @@ export interface SourceDocument {
 export interface SourceTools {
   /** Fetches a document under the client's limits. */
   readonly fetchDocument: (url: string, options?: RequestOptions) => Promise<SourceDocument>;
+  /**
+   * Fetches a text in UTF-8, for those too large to be held, and gives it piece by piece. A gzip file is decompressed;
+   * `maxBytes` is counted after that.
+   */
+  readonly streamText: (url: string, options: RequestOptions & { readonly maxBytes: number }) => AsyncIterable<string>;
   /** Fetches the article at an address. */
   readonly fetchArticle: (url: string, options?: RequestOptions) => Promise<Article>;
   /** Makes an article of a record, under the client's options. */

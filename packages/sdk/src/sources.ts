@@ -1,5 +1,6 @@
 import { createSourceMaker } from './create-source-maker.ts';
 import { feedSource } from './sources/feed/feed-source.ts';
+import { sitemapSource } from './sources/sitemap/sitemap-source.ts';
 import { wordpressSource } from './sources/wordpress/wordpress-source.ts';
 
 /** The items of a feed: RSS, RDF, Atom or JSON Feed. */
@@ -16,3 +17,15 @@ export const feed = /* @__PURE__ */ createSourceMaker(feedSource);
  * ```
  */
 export const wordpress = /* @__PURE__ */ createSourceMaker(wordpressSource);
+
+/**
+ * The pages of a sitemap or of an index of sitemaps: XML, plain text, or either as a gzip file, of any length.
+ *
+ * @example
+ * ```ts
+ * for await (const ref of sitemap('https://courant.example/sitemap.xml').list({ modifiedSince: '2026-05-01' })) {
+ *   console.log(ref.url, ref.headline);
+ * }
+ * ```
+ */
+export const sitemap = /* @__PURE__ */ createSourceMaker(sitemapSource);

@@ -1,4 +1,4 @@
-import { type Article, type ArticleRef, compareStamps, parseIsoStamp, type Stamp } from '@broadsheet/core/model';
+import { type ArticleRef, compareStamps, parseIsoStamp, type Stamp } from '@broadsheet/core/model';
 import type { ListRequest } from './source-definition.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { ListRequest } from './source-definition.ts';
  * nothing is left out for a reason that is not certain.
  */
 export function isWanted(
-  { datePublished, dateModified }: Article | ArticleRef,
+  { datePublished, dateModified }: Pick<ArticleRef, 'datePublished' | 'dateModified'>,
   { since, until, modifiedSince }: Pick<ListRequest, 'since' | 'until' | 'modifiedSince'>,
 ): boolean {
   const published = datePublished ?? dateModified;
