@@ -30,5 +30,21 @@ export interface FeedItemInput {
   readonly url?: string;
 }
 
+/** A post of the Ghost Content API (`/ghost/api/content/posts/`, best with `include=authors,tags`). */
+export interface GhostInput {
+  /** The post, as parsed from JSON. */
+  readonly ghost: unknown;
+  /** Settings of the site (`/ghost/api/content/settings/`): its title and language, which no post repeats. */
+  readonly settings?: unknown;
+}
+
+/** A description of an article in JSON-LD, in the words of schema.org. */
+export interface JsonLdInput {
+  /** The JSON-LD, as text or parsed: one thing, a list, or a `@graph`. */
+  readonly jsonLd: unknown;
+  /** Address it was read from, absolute; relative addresses in it are resolved against it. */
+  readonly url?: string;
+}
+
 /** What {@link extractArticle} can read: told apart by its one required property. */
-export type ArticleInput = HtmlInput | TextInput | WordPressInput | FeedItemInput;
+export type ArticleInput = HtmlInput | TextInput | WordPressInput | FeedItemInput | GhostInput | JsonLdInput;

@@ -5,7 +5,7 @@ import { FeedError } from './errors/feed-error.ts';
 import { FetchError } from './errors/fetch-error.ts';
 import { InputError } from './errors/input-error.ts';
 import { isArticleRef } from './feed.ts';
-import { listenPublisher, storyPath, type ListeningPublisher, type Story } from './testing/index.ts';
+import { ghostKey, listenPublisher, storyPath, type ListeningPublisher, type Story } from './testing/index.ts';
 
 let publisher: ListeningPublisher;
 let client: Client;
@@ -65,6 +65,19 @@ describe('createClient', () => {
     const article = await client.article(`${publisher.url}/wp-json/wp/v2/posts/${story.id}?_embed`);
     expect(article.headline).toBe(story.headline);
     expect(article.altIds).toContainEqual({ role: 'wordpress', value: String(story.id) });
+    expect(article.contributors.map(({ name }) => name)).toEqual(story.byline.people.map(({ name }) => name));
+  });
+
+  test.each([
+    ['JSON-LD', (slug: string) => `/json/${slug}`],
+    [
+      'a post of Ghost',
+      (slug: string) => `/letter/ghost/api/content/posts/slug/${slug}/?include=authors&key=${ghostKey}`,
+    ],
+  ])('fetches %s', async (_, pathOf) => {
+    const story = storyOf('court-ferry-waiting-hours');
+    const article = await client.article(`${publisher.url}${pathOf(story.slug)}`);
+    expect(article).toMatchObject({ headline: story.headline, representationType: 'full' });
     expect(article.contributors.map(({ name }) => name)).toEqual(story.byline.people.map(({ name }) => name));
   });
 

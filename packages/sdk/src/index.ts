@@ -4,7 +4,15 @@
  * @module main
  */
 
-export type { ArticleInput, FeedItemInput, HtmlInput, TextInput, WordPressInput } from './article-input.ts';
+export type {
+  ArticleInput,
+  FeedItemInput,
+  GhostInput,
+  HtmlInput,
+  JsonLdInput,
+  TextInput,
+  WordPressInput,
+} from './article-input.ts';
 export type { ArticleItem, ArticleItems, ArticleResult, ArticlesOptions } from './article-result.ts';
 export type { Client } from './client.ts';
 export type { ClientOptions, Fetch, RequestOptions } from './client-options.ts';
@@ -51,6 +59,7 @@ export type {
   SourceOptions,
   SourceTools,
 } from './source.ts';
-export { feed, sitemap, wordpress } from './sources.ts';
+export { feed, ghost, sitemap, wordpress } from './sources.ts';
+export type { GhostOptions } from './sources/ghost/ghost-options.ts';
 export type { SitemapOptions } from './sources/sitemap/sitemap-source.ts';
 export type { WordPressOptions } from './sources/wordpress/wordpress-options.ts';

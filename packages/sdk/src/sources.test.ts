@@ -6,8 +6,8 @@ import { InputError } from './errors/input-error.ts';
 import { SourceError } from './errors/source-error.ts';
 import { isArticleRef } from './feed.ts';
 import type { Source } from './source.ts';
-import { feed, sitemap, wordpress } from './sources.ts';
-import { listenPublisher, storyPath, type ListeningPublisher } from './testing/index.ts';
+import { feed, ghost, sitemap, wordpress } from './sources.ts';
+import { letterPath, listenPublisher, storyPath, type ListeningPublisher } from './testing/index.ts';
 
 let publisher: ListeningPublisher;
 const client = createClient({ maxRetries: 0 });
@@ -35,6 +35,7 @@ const kinds: readonly {
     make: (origin) => sitemap(`${origin}/news-sitemap.xml`, { client }),
     holdsText: false,
   },
+  { name: 'ghost', make: (origin) => ghost(`${origin}${letterPath}`, { client }), holdsText: true },
   { name: 'wordpress', make: (origin) => wordpress(origin, { client }), holdsText: true },
 ];
 

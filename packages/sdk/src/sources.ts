@@ -1,10 +1,22 @@
 import { createSourceMaker } from './create-source-maker.ts';
 import { feedSource } from './sources/feed/feed-source.ts';
+import { ghostSource } from './sources/ghost/ghost-source.ts';
 import { sitemapSource } from './sources/sitemap/sitemap-source.ts';
 import { wordpressSource } from './sources/wordpress/wordpress-source.ts';
 
 /** The items of a feed: RSS, RDF, Atom or JSON Feed. */
 export const feed = /* @__PURE__ */ createSourceMaker(feedSource);
+
+/**
+ * The posts of a Ghost site, through its Content API. The key is read from the site's front page where it is not given.
+ *
+ * @example
+ * ```ts
+ * const letter = ghost('https://letter.example', { key: '0123456789abcdef0123456789' });
+ * const article = await letter.get('the-salt-ledger');
+ * ```
+ */
+export const ghost = /* @__PURE__ */ createSourceMaker(ghostSource);
 
 /**
  * The posts of a WordPress site, through the REST interface that it shows to everybody; no account is needed.

@@ -68,6 +68,7 @@ const rows = {
   'json-ld:main-entity-of-page': { confidence: 0.6, reason: 'Often an identifier rather than an address.' },
   'json-ld:identifier': { confidence: 0.8, reason: 'The record of the CMS.' },
   'json-ld:is-accessible-for-free': { confidence: 0.9, reason: 'Search engines punish what is not true here.' },
+  'json-ld:article-body': { confidence: 0.2, reason: 'Without a text in the data, there is none to read.' },
   'json-ld:rights': { confidence: 0.8, reason: 'Stated for this story.' },
   'json-ld:image': { confidence: 0.8, reason: 'The picture chosen for this story, often in several crops.' },
   'json-ld:thumbnail': { confidence: 0.5, reason: 'A small crop of that picture.' },
@@ -325,6 +326,9 @@ const rows = {
 
   // Sources that are not pages: what they state is a record of the CMS
   wordpress: { confidence: 0.95, reason: 'The record of the CMS.', headlineRole: 'main' },
+  ghost: { confidence: 0.95, reason: 'The record of the CMS.', headlineRole: 'main' },
+  'ghost:social-title': { confidence: 0.6, reason: 'A headline for shares.', headlineRole: 'social' },
+  'ghost:meta-title': { confidence: 0.5, reason: 'A headline for search engines.', headlineRole: 'seo' },
   feed: { confidence: 0.9, reason: 'Written by the CMS for readers of the feed.', headlineRole: 'main' },
   text: { confidence: 0.7, reason: 'By the place and the words of a line.', headlineRole: 'main' },
   'text:promotion': { confidence: 0.3, reason: 'The name in a call to subscribe.' },

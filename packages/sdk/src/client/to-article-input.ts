@@ -15,18 +15,38 @@ export function toArticleInput({ kind, text, url }: FetchedDocument): ArticleInp
     case 'text':
       return { text, url };
     case 'json':
-      return { wordpress: requirePost(parseJson(text, url), url) };
+      return toRecordInput(parseJson(text, url), url);
     case 'xml':
       throw new InputError('url', `${url} is XML, most likely a feed; read it with client.feed().`);
   }
 }
 
-/** A post of WordPress wraps its title and its content in objects; other JSON, such as a JSON Feed, is no article. */
-function requirePost(value: unknown, url: string): unknown {
-  if (isRecord(value) && (isRecord(value['content']) || isRecord(value['title']))) return value;
+/** Shapes of JSON that are one article, one row a shape; the first that fits counts. */
+const shapes: readonly ((value: unknown, url: string) => ArticleInput | undefined)[] = [
+  // JSON-LD: a thing with a type, several of them, or a graph of them.
+  (value, url) => ([value].flat().some(isThing) ? { jsonLd: value, url } : undefined),
+  // Ghost answers one post as a list of one.
+  (value) => {
+    const posts = isRecord(value) ? value['posts'] : undefined;
+    return Array.isArray(posts) && posts.length === 1 ? { ghost: posts[0] } : undefined;
+  },
+  // WordPress wraps the title and the content of a post in objects.
+  (value) =>
+    isRecord(value) && (isRecord(value['content']) || isRecord(value['title'])) ? { wordpress: value } : undefined,
+];
+
+function isThing(value: unknown): boolean {
+  return isRecord(value) && ['@context', '@graph', '@type'].some((name) => Object.hasOwn(value, name));
+}
+
+function toRecordInput(value: unknown, url: string): ArticleInput {
+  for (const read of shapes) {
+    const input = read(value, url);
+    if (input !== undefined) return input;
+  }
   throw new InputError(
     'url',
-    `${url} is JSON, but no post of WordPress. If it is a JSON Feed, read it with client.feed().`,
+    `${url} is JSON, but neither JSON-LD nor a post of WordPress or Ghost. If it is a JSON Feed, read it with client.feed().`,
   );
 }
 

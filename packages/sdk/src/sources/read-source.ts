@@ -3,7 +3,9 @@ import type { Candidates } from '../candidates/candidates.ts';
 import { InputError } from '../errors/input-error.ts';
 import type { ExtractSettings } from '../extract-options.ts';
 import { feedItem } from './feed/feed-item.ts';
+import { ghostPost } from './ghost/ghost-post.ts';
 import { htmlPage } from './html-page/html-page.ts';
+import { jsonLdDocument } from './json-ld/json-ld-document.ts';
 import { plainText } from './plain-text/plain-text.ts';
 import { readerOf, type SourceReader } from './source-kind.ts';
 import { wordpressPost } from './wordpress/wordpress-post.ts';
@@ -14,6 +16,8 @@ const readers: readonly SourceReader[] = [
   readerOf(plainText),
   readerOf(wordpressPost),
   readerOf(feedItem),
+  readerOf(ghostPost),
+  readerOf(jsonLdDocument),
 ];
 
 /**
@@ -28,6 +32,6 @@ export function readSource(input: ArticleInput, settings: ExtractSettings): Cand
   }
   throw new InputError(
     'input',
-    'The input has none of the properties html, text, wordpress or feedItem. Pass one of them.',
+    'The input has none of the properties html, text, wordpress, ghost, feedItem or jsonLd. Pass one of them.',
   );
 }

@@ -54,7 +54,7 @@ function proseOf(html: string, limits: ExtractLimits): number {
 const isMarkup = /<\/(?:p|div|h[1-6]|ul|section)>|<(?:p|br)\b/i;
 
 /** HTML of a text: a paragraph a line, unless it is markup already, or becomes markup when references are decoded. */
-function toHtml(written: string): string {
+export function toHtml(written: string): string {
   const text = written.includes('&lt;') ? decodeReferences(written) : written;
   if (isMarkup.test(text)) return text;
   return text

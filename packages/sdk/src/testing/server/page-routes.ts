@@ -1,5 +1,6 @@
 import { people } from '../people.ts';
 import { sections } from '../publication.ts';
+import { jsonLdDocument } from '../render/metadata/json-ld-document.ts';
 import { renderListPage } from '../render/page/list-page.ts';
 import { renderNewslettersPage } from '../render/page/newsletters-page.ts';
 import { specialPages } from '../render/page/special-pages.ts';
@@ -14,7 +15,7 @@ import { storyPath } from '../story-path.ts';
 import type { Story } from '../story.ts';
 import { embedPage } from './embed-page.ts';
 import type { Reply } from './reply.ts';
-import { htmlReply, redirectReply, svgReply, textReply } from './reply.ts';
+import { htmlReply, jsonReply, redirectReply, svgReply, textReply } from './reply.ts';
 import type { Route, RouteRequest } from './route.ts';
 
 /** Pages and pictures. */
@@ -23,6 +24,7 @@ export const pageRoutes: readonly Route[] = [
   { path: '/:year/:month/:slug', example: '/2026/05/council-keeps-night-market/', answer: answerStory },
   { path: '/:section/:name', example: '/city/storm-orla-live-1103', answer: answerStory },
   { path: '/text/:slug', example: '/text/council-keeps-night-market', answer: answerText },
+  { path: '/json/:slug', example: '/json/council-keeps-night-market', answer: answerJsonLd },
   { path: '/author/:slug', example: '/author/ines-corrado', answer: answerAuthor },
   { path: '/tag/:slug', example: '/tag/night-market', answer: answerTag },
   { path: '/media/:file', example: '/media/11021-1024x683.svg', answer: answerPicture },
@@ -65,6 +67,11 @@ function linkHeaders(story: Story, site: RouteRequest['site']): Readonly<Record<
 function answerText({ site, parameters }: RouteRequest): Reply | undefined {
   const story = site.stories.find((candidate) => candidate.slug === parameters['slug']);
   return story && textReply(renderText(story), { lastModified: lastChange(story) });
+}
+
+function answerJsonLd({ site, parameters }: RouteRequest): Reply | undefined {
+  const story = site.stories.find((candidate) => candidate.slug === parameters['slug']);
+  return story && jsonReply(jsonLdDocument(story, site), { lastModified: lastChange(story) }, 'application/ld+json');
 }
 
 function answerAuthor({ site, parameters }: RouteRequest): Reply | undefined {

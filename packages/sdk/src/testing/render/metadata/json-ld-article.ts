@@ -27,7 +27,7 @@ const typeByGenre: { readonly [Genre in StoryGenre]: string } = {
 };
 
 /** Describes a story as one schema.org article (https://schema.org/NewsArticle). */
-export function jsonLdArticle(story: Story, site: Site): JsonValue {
+export function jsonLdArticle(story: Story, site: Site): JsonObject {
   const picture = cardPicture(story);
   const written = story.presentation.template === 'theme' ? encodedByTheme : asIs;
   return {
