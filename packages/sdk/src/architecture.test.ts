@@ -56,6 +56,19 @@ function loadsZod({ from, to }: Import): boolean {
   return withZod.includes(to) && !entryWithZod.includes(from);
 }
 
+const networkLibraries = ['ky', 'undici'];
+
+function isOfNode(path: string): boolean {
+  return path.startsWith('node:') || path === 'undici' || folderOf(path) === 'node';
+}
+
+/** Everything that a file imports, itself or through others. */
+function reachedFrom(entry: string): readonly string[] {
+  const reached = new Set([entry]);
+  for (const path of reached) for (const { from, to } of imports) if (from === path) reached.add(to);
+  return [...reached];
+}
+
 function isLocal({ to }: Import): boolean {
   return to.endsWith('.ts');
 }
@@ -83,12 +96,20 @@ describe('architecture', () => {
     expect(own.filter(isForeign)).toEqual([]);
   });
 
-  test('only input uses the network library', () => {
-    expect(imports.filter(({ to }) => to === 'ky').map(({ from }) => folderOf(from))).toEqual(['input']);
+  test('only input and the room for Node use a network library', () => {
+    const users = imports.filter(({ to }) => networkLibraries.includes(to)).map(({ from }) => folderOf(from));
+    expect([...new Set(users)].toSorted()).toEqual(['input', 'node']);
   });
 
-  test('nothing imports the package index or a Node builtin', () => {
-    expect(imports.filter(({ to }) => to === 'index.ts' || to.startsWith('node:'))).toEqual([]);
+  test('nothing imports the package index', () => {
+    expect(imports.filter(({ to }) => to === 'index.ts')).toEqual([]);
+  });
+
+  test('the universal entry reaches no builtin of Node, nor the room for it', () => {
+    const reached = reachedFrom('index.ts');
+    expect(reached).toContain('input/create-fetcher.ts');
+    expect(reached.filter((path) => isOfNode(path))).toEqual([]);
+    expect(imports.filter(({ from, to }) => isOfNode(to) && folderOf(from) !== 'node')).toEqual([]);
   });
 
   test('the extraction path never loads zod: core is imported as its model', () => {

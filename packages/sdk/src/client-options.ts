@@ -4,19 +4,48 @@ import type { PublisherRules } from './publisher-rules.ts';
 /** A function that fetches, such as the one of the platform. */
 export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
-/** Options of {@link createClient}. */
-export interface ClientOptions {
-  /** Fetches instead of the platform's own `fetch`: to add a proxy, a cache, or to answer from files in a test. */
-  readonly fetch?: Fetch;
-  /** Total time of a request with its retries and its body, in milliseconds. Default 30,000. */
+/**
+ * Limits of every request. All are on by default; pass `Infinity` to do without one.
+ *
+ * A request that exceeds one ends in a {@link FetchError} whose `limit` names it and whose `phase` says what the
+ * request was doing.
+ */
+export interface FetchLimits {
+  /** Total time of a fetch with its redirects, retries and bodies, without waiting for its host's turn. Default 30,000 ms. */
   readonly timeoutMs?: number;
+  /** Time from asking until the headers of the answer are complete. Default 10,000 ms. */
+  readonly headersTimeoutMs?: number;
+  /** Longest pause within a body. Default 10,000 ms. */
+  readonly idleTimeoutMs?: number;
   /** Largest body, in bytes after decompression. Default 10,000,000. */
   readonly maxBytes?: number;
+  /** Largest headers of an answer, names and values together, in bytes. Default 65,536. */
+  readonly maxHeaderBytes?: number;
+  /** Redirects that are followed. In browsers the browser decides. Default 5. */
+  readonly maxRedirects?: number;
   /** Times a request that failed for a passing reason is tried again. Default 2. */
   readonly maxRetries?: number;
-  /** How requests name themselves, best with an address to write to. Default `Broadsheet/<version>`; browsers ignore it. */
+  /** Longest wait that a server may ask for (`Retry-After`) and still be asked again. Default 30,000 ms. */
+  readonly maxRetryAfterMs?: number;
+  /** Requests to one host at a time; others wait. Default 2. */
+  readonly maxConnectionsPerHost?: number;
+}
+
+/** Name of a limit of requests. */
+export type FetchLimitName = keyof FetchLimits | 'connectTimeoutMs';
+
+/** Options of {@link createClient}. */
+export interface ClientOptions extends FetchLimits {
+  /** Fetches instead of the platform's own `fetch`: to add a proxy, or to answer from files in a test. */
+  readonly fetch?: Fetch;
+  /** How requests name themselves. Default `Broadsheet/<version>`; browsers ignore it. */
   readonly userAgent?: string;
-  /** Further headers of every request. */
+  /**
+   * Where those who run a site can reach you: a page or a mail address, added to the name of every request:
+   * `Broadsheet/1.0.0 (+https://reader.example/bot)`.
+   */
+  readonly contact?: string;
+  /** Further headers of every request. They are left out when a redirect leads to another origin. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Limits of the extraction, whether only articles are read, and rules that are switched off. */
   readonly extract?: Omit<ExtractOptions, 'retrievedAt' | 'publishers'>;

@@ -56,7 +56,12 @@ async function openBody(response: Response, url: string): Promise<ByteReader> {
   const { status, body } = response;
   if (!response.ok || body === null) {
     const isRetryable = status === 429 || status >= 500;
-    throw new FetchError('status', `the server answered ${status}.`, { url, statusCode: status, isRetryable });
+    throw new FetchError('status', `the server answered ${status}.`, {
+      url,
+      phase: 'headers',
+      statusCode: status,
+      isRetryable,
+    });
   }
   const reader = body.getReader();
   const first = await reader.read();
@@ -84,7 +89,8 @@ function createPatience(url: string, timeoutMs: number): Patience {
   const controller = new AbortController();
   const message = `nothing came for longer than timeoutMs (${timeoutMs}).`;
   const limit = { option: 'timeoutMs', value: timeoutMs } as const;
-  const expire = (): void => controller.abort(new FetchError('timeout', message, { url, isRetryable: true, limit }));
+  const expire = (): void =>
+    controller.abort(new FetchError('timeout', message, { url, phase: 'body', isRetryable: true, limit }));
   return {
     signal: controller.signal,
     during: async (step) => {
@@ -102,6 +108,7 @@ function tooLarge(url: string, maxBytes: number): FetchError {
   const limit = { option: 'maxBytes', value: maxBytes } as const;
   return new FetchError('too-large', `the text is larger than maxBytes (${maxBytes}).`, {
     url,
+    phase: 'body',
     isRetryable: false,
     limit,
   });
@@ -113,7 +120,7 @@ function toFetchError(cause: unknown, url: string): FetchError {
   return new FetchError(
     'network',
     `the answer broke off or is damaged (${detail}).`,
-    { url, isRetryable: true },
+    { url, phase: 'body', isRetryable: true },
     { cause },
   );
 }

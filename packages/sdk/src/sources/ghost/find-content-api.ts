@@ -69,10 +69,7 @@ const scriptTag = tagNumber('script');
  * The key that a page of Ghost carries for its own scripts (membership, search): such a key can read what everybody
  * can read, and nothing else.
  */
-function readContentKey({
-  text,
-  url,
-}: SourceDocument): { readonly key: string; readonly root?: string } | undefined {
+function readContentKey({ text, url }: SourceDocument): { readonly key: string; readonly root?: string } | undefined {
   const document = scanHtml(text, defaultExtractLimits);
   for (let node = 1; node < document.size; node++) {
     if (document.tag[node] !== scriptTag) continue;

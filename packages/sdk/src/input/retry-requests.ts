@@ -1,0 +1,71 @@
+import ky, { isHTTPError } from 'ky';
+import type { FetchLimits } from '../client-options.ts';
+import { FetchError } from '../errors/fetch-error.ts';
+import type { Answer, Send } from './exchange.ts';
+import { retryAfterMsOf } from './retry-after.ts';
+
+/** Statuses that may pass. */
+const passingStatuses = [408, 425, 429, 500, 502, 503, 504];
+
+/** Whether a status may be another one later. */
+export function isPassingStatus(status: number): boolean {
+  return passingStatuses.includes(status);
+}
+
+/**
+ * Tries again what failed for a passing reason, at random times that lie further and further apart (full jitter), or
+ * when the server says so. A server that asks for more patience than `maxRetryAfterMs` is not asked again.
+ */
+export function retryRequests(send: Send, { maxRetries, maxRetryAfterMs }: Required<FetchLimits>): Send {
+  const isWorthwhile = (error: Error): boolean | undefined => {
+    if (FetchError.isInstance(error)) return error.isRetryable;
+    if (!isHTTPError(error)) return false;
+    // Left undefined, ky decides by the status and waits as long as the server says.
+    return (retryAfterMsOf(error.response.headers) ?? 0) > maxRetryAfterMs ? false : undefined;
+  };
+  const http = ky.create({
+    timeout: false,
+    throwHttpErrors: isPassingStatus,
+    retry: {
+      limit: maxRetries,
+      methods: ['get'],
+      statusCodes: passingStatuses,
+      afterStatusCodes: passingStatuses,
+      maxRetryAfter: maxRetryAfterMs,
+      jitter: true,
+      shouldRetry: ({ error }) => isWorthwhile(error),
+    },
+  });
+  return async (request) => {
+    const { url, clock } = request;
+    let attempt = send(request);
+    const fetch = async (): Promise<Response> => {
+      try {
+        return statusOf(await attempt);
+      } finally {
+        // What may follow is a wait.
+        clock.phase = 'retry';
+      }
+    };
+    const tryAgain = (): void => {
+      attempt = send(request);
+    };
+    try {
+      await http.get(url, { signal: clock.signal, fetch, hooks: { beforeRetry: [tryAgain] } });
+    } catch (error) {
+      if (clock.signal.aborted) throw clock.signal.reason;
+      // A status that did not pass is an answer too.
+      if (!isHTTPError(error)) throw error;
+    }
+    return attempt;
+  };
+}
+
+/** What decides on another try: the status, if it is a passing one, and how long to wait. */
+function statusOf({ status, headers }: Answer): Response {
+  const retryAfter = headers.get('retry-after');
+  return new Response(null, {
+    status: isPassingStatus(status) ? status : 204,
+    headers: retryAfter === null ? {} : { 'retry-after': retryAfter },
+  });
+}

@@ -1,0 +1,2 @@
+export { createNodeClient } from './create-node-client.ts';
+export type { AllowedTargets, NodeClient, NodeClientOptions, ProxyPolicy, ResolveHost } from './node-client-options.ts';
