@@ -37,6 +37,8 @@ export interface HostileCase {
   readonly name: string;
   /** Writes the answer. */
   readonly answer: (request: HostileRequest) => void;
+  /** Writes the answer to a request for robots.txt. With it the page is fetched as part of a crawl, from a host of its own. */
+  readonly robots?: (request: HostileRequest) => void;
   /** Options of the client, such as limits small enough for the case to be quick. */
   readonly options?: NodeClientOptions;
   /** Address to ask for, instead of the case's own on loopback. `{port}` stands for the port of the server. */

@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import type { HostileCase } from './hostile-case.ts';
+import type { HostileCase, HostileRequest } from './hostile-case.ts';
 
 /** A server that does what a list of cases says. */
 export interface HostileServer {
@@ -28,9 +28,8 @@ export async function listenHostile(cases: readonly HostileCase[]): Promise<Host
       const [name = '', rest = ''] = splitPath(head);
       requests.set(name, [...(requests.get(name) ?? []), head]);
       const origin = originOf(server.address());
-      const found = cases.find((one) => one.name === name);
-      if (found === undefined) socket.end('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
-      else found.answer({ socket, head, rest, origin, base: `${origin}/${name}` });
+      const answer = cases.find((one) => one.name === name)?.answer ?? robotsOf(cases, head) ?? sayNotFound;
+      answer({ socket, head, rest, origin, base: `${origin}/${name}` });
     });
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -45,6 +44,16 @@ export async function listenHostile(cases: readonly HostileCase[]): Promise<Host
       await new Promise<void>((resolve) => void server.close(() => resolve()));
     },
   };
+}
+
+function sayNotFound({ socket }: HostileRequest): void {
+  socket.end('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+}
+
+/** What answers a request for the robots.txt of a case: its host begins with the case's name. */
+function robotsOf(cases: readonly HostileCase[], head: string): HostileCase['robots'] {
+  const name = /^GET \/robots\.txt [^]*?\r\nhost: ([\w-]+)/i.exec(head)?.[1];
+  return cases.find((one) => one.name === name)?.robots;
 }
 
 /** Calls back with the head of each request of a connection. */

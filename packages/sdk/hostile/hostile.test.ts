@@ -1,16 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blockText } from '@broadsheet/core/model';
 import { createNodeClient } from '../src/node/create-node-client.ts';
+import type { NodeClientOptions } from '../src/node/node-client-options.ts';
 import { headline, lastSentence } from './answers.ts';
 import { brokenCases } from './cases/broken-answers.ts';
 import { detourCases } from './cases/detours.ts';
 import { nameCases } from './cases/names.ts';
+import { mannersCases } from './cases/manners.ts';
 import { sizeCases } from './cases/sizes.ts';
 import { slowCases } from './cases/slowness.ts';
 import type { HostileCase } from './hostile-case.ts';
 import { listenHostile, type HostileServer } from './hostile-server.ts';
 
-const cases: readonly HostileCase[] = [...sizeCases, ...slowCases, ...brokenCases, ...detourCases, ...nameCases];
+const cases: readonly HostileCase[] = [
+  ...sizeCases,
+  ...slowCases,
+  ...brokenCases,
+  ...detourCases,
+  ...nameCases,
+  ...mannersCases,
+];
 
 const anyNumber: unknown = expect.any(Number);
 
@@ -23,18 +32,27 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** What came of a case, in the terms in which it is expected. */
-async function outcomeOf({ name, options, url }: HostileCase): Promise<object | string> {
-  const client = createNodeClient({ allow: { networks: ['127.0.0.0/8'] }, ...options });
+async function outcomeOf(one: HostileCase): Promise<unknown> {
+  const client = createNodeClient({ ...settingsFor(one), ...one.options });
   try {
-    const address = url?.replace('{port}', String(server.port)) ?? `${server.origin}/${name}`;
-    const { headline: got, body } = await client.article(address);
+    const { headline: got, body } = await client.article(addressOf(one), { robots: one.robots !== undefined });
     const last = body.at(-1);
     return got === headline && last !== undefined && blockText(last) === lastSentence ? 'article' : { got, body };
   } catch (error) {
-    return error instanceof Error ? error : String(error);
+    return error;
   } finally {
     await client.close();
   }
+}
+
+function settingsFor({ robots }: HostileCase): NodeClientOptions {
+  const onLoopback = { resolveHost: async () => ['127.0.0.1'] };
+  return { allow: { networks: ['127.0.0.0/8'] }, ...(robots === undefined ? {} : onLoopback) };
+}
+
+function addressOf({ name, url, robots }: HostileCase): string {
+  const address = url ?? `http://${robots === undefined ? '127.0.0.1' : `${name}.example`}:{port}/${name}`;
+  return address.replace('{port}', String(server.port));
 }
 
 /** What is expected of a case, with everything else left open. */

@@ -29,6 +29,8 @@ export interface FetchLimits {
   readonly maxRetryAfterMs?: number;
   /** Requests to one host at a time; others wait. Default 2. */
   readonly maxConnectionsPerHost?: number;
+  /** Longest pause between requests to one host that its robots.txt can ask for; a longer one is cut. Default 30,000 ms. */
+  readonly maxCrawlDelayMs?: number;
 }
 
 /** Name of a limit of requests. */
@@ -45,6 +47,12 @@ export interface ClientOptions extends FetchLimits {
    * `Broadsheet/1.0.0 (+https://reader.example/bot)`.
    */
   readonly contact?: string;
+  /**
+   * Whether the site's robots.txt is asked first (RFC 9309): what it forbids ends in a {@link FetchError} of kind
+   * `robots`, and pauses that it asks for are kept. Default: for batches and sources, where a program chooses the
+   * addresses; not for a single address, which somebody chose.
+   */
+  readonly robots?: boolean;
   /** Further headers of every request. They are left out when a redirect leads to another origin. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Limits of the extraction, whether only articles are read, and rules that are switched off. */
@@ -57,4 +65,6 @@ export interface ClientOptions extends FetchLimits {
 export interface RequestOptions {
   /** Ends the request when it is aborted; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether the site's robots.txt is asked first, whatever the client's own option says. */
+  readonly robots?: boolean;
 }

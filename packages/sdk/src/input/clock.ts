@@ -84,6 +84,19 @@ export async function untilAborted<Value>(promise: Promise<Value>, signal: Abort
   }
 }
 
+/** Waits, and leaves no timer behind when the signal aborts. */
+export async function sleep(durationMs: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const elapsed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(durationMs, maxTimerMs));
+  });
+  try {
+    await untilAborted(elapsed, signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function rejectOnAbort(signal: AbortSignal, settled: AbortSignal): Promise<never> {
   while (!signal.aborted)
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true, signal: settled }));

@@ -54,6 +54,11 @@ describe('createFetcher', () => {
     expect(named?.headers['user-agent']).toBe('ReaderApp/1.0 (+https://reader.example/bot)');
   });
 
+  test('lets the headers of the caller take the place of its own, in whatever case', async () => {
+    const [sent] = await fetchAll([page()], { headers: { 'User-Agent': 'ReaderApp/1.0', ACCEPT: 'text/plain' } });
+    expect(sent?.headers).toEqual({ 'user-agent': 'ReaderApp/1.0', accept: 'text/plain' });
+  });
+
   test.each([{ userAgent: '' }, { contact: 'a\nb' }, { userAgent: 'Zeitung/1 ✓' }])('refuses %j', (options) => {
     expect(() => createFetcher(options)).toThrow(InputError);
   });

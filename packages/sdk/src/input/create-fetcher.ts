@@ -8,6 +8,8 @@ import { createExchange, type Answer, type Send } from './exchange.ts';
 import { resolveLimits } from './fetch-limits.ts';
 import type { FetchedDocument } from './fetched-document.ts';
 import { followRedirects } from './follow-redirects.ts';
+import { tokenOf } from './robots/parse-robots.ts';
+import { respectRobots } from './robots/respect-robots.ts';
 import { isPassingStatus, retryRequests } from './retry-requests.ts';
 import { retryAfterMsOf } from './retry-after.ts';
 import { userAgentOf } from './user-agent.ts';
@@ -22,17 +24,19 @@ const accept =
 /** Makes a function that fetches documents under the client's limits. */
 export function createFetcher(options: ClientOptions): Fetcher {
   const limits = resolveLimits(options);
-  const headers = { accept, 'user-agent': userAgentOf(options), ...options.headers };
+  const headers = { accept, 'user-agent': userAgentOf(options), ...lowerCased(options.headers) };
   const platformFetch = options.fetch ?? ((input, init) => fetch(input, init));
   // From the innermost to the outermost: a redirect is a new request, each request is retried, each try takes a turn.
   let send: Send = createExchange(platformFetch, limits);
   send = takeTurns(send, limits.maxConnectionsPerHost);
   send = retryRequests(send, limits);
+  const sendForRobots = followRedirects(send, limits.maxRedirects);
+  send = respectRobots(send, { agent: tokenOf(headers['user-agent']), headers, limits, sendForRobots });
   send = followRedirects(send, limits.maxRedirects);
-  return async (url, { signal } = {}) => {
+  return async (url, { signal, robots = options.robots ?? false } = {}) => {
     const clock = startClock(url, limits.timeoutMs, signal);
     try {
-      const answer = await send({ url, headers, clock, body: { maxBytes: limits.maxBytes } });
+      const answer = await send({ url, headers, clock, isCrawl: robots, body: { maxBytes: limits.maxBytes } });
       requireSuccess(answer);
       return toDocument(answer);
     } catch (error) {
@@ -41,6 +45,11 @@ export function createFetcher(options: ClientOptions): Fetcher {
       clock.stop();
     }
   };
+}
+
+/** Headers whose names are as those of our own, so that they take their place. */
+function lowerCased(headers: ClientOptions['headers']): Readonly<Record<string, string>> {
+  return Object.fromEntries(new Headers(headers));
 }
 
 /** Statuses of success that hold no whole document: nothing, or a part that nobody asked for. */

@@ -15,6 +15,10 @@ export interface HopRequest {
   readonly body: BodyRule;
   /** The time of the fetch that it is part of. */
   readonly clock: Clock;
+  /** Whether the site's robots.txt is asked first. */
+  readonly isCrawl?: boolean;
+  /** Pause between requests that the site asks for, in milliseconds. */
+  readonly crawlDelayMs?: number;
 }
 
 /** What came back, read to its end. */

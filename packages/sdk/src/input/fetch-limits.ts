@@ -12,6 +12,7 @@ const defaults = {
   maxRetries: 2,
   maxRetryAfterMs: 30_000,
   maxConnectionsPerHost: 2,
+  maxCrawlDelayMs: 30_000,
 } as const satisfies Required<FetchLimits>;
 
 /** Limits below which nothing could be fetched at all. */
@@ -33,6 +34,7 @@ export function resolveLimits(options: FetchLimits): Required<FetchLimits> {
     maxRetries: limitOf('maxRetries', options),
     maxRetryAfterMs: limitOf('maxRetryAfterMs', options),
     maxConnectionsPerHost: limitOf('maxConnectionsPerHost', options),
+    maxCrawlDelayMs: limitOf('maxCrawlDelayMs', options),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Clock } from './clock.ts';
-import type { Send } from './exchange.ts';
+import { sleep, type Clock } from './clock.ts';
+import type { HopRequest, Send } from './exchange.ts';
 
 /** The requests to one host. */
 interface Host {
@@ -7,29 +7,47 @@ interface Host {
   running: number;
   /** Those that wait, the next one first: functions that let them run. */
   readonly waiting: (() => void)[];
+  /** When the next may start, on the clock of {@link performance}. */
+  nextStartMs: number;
 }
+
+/** Hosts beyond which those are forgotten whose pause is over. */
+const manyHosts = 1000;
 
 /**
  * Lets only so many requests to a host run at a time. The others wait for their turn, in order, while the clock of
- * their fetch stands.
+ * their fetch stands. Where a site asks for a pause between requests, they start that far apart.
  */
 export function takeTurns(send: Send, maxConnectionsPerHost: number): Send {
   const hosts = new Map<string, Host>();
   return async (request) => {
     const name = new URL(request.url).host;
-    const host = hosts.get(name) ?? { running: 0, waiting: [] };
+    if (hosts.size >= manyHosts) forgetIdle(hosts);
+    const host = hosts.get(name) ?? { running: 0, waiting: [], nextStartMs: 0 };
     hosts.set(name, host);
+    await waitForTurn(host, maxConnectionsPerHost, request.clock);
     try {
-      await waitForTurn(host, maxConnectionsPerHost, request.clock);
-      try {
-        return await send(request);
-      } finally {
-        passTurn(host);
-      }
+      await pauseBetween(host, request);
+      return await send(request);
     } finally {
-      if (host.running === 0) hosts.delete(name);
+      passTurn(host);
     }
   };
+}
+
+function forgetIdle(hosts: Map<string, Host>): void {
+  const now = performance.now();
+  for (const [name, { running, nextStartMs }] of hosts) if (running === 0 && nextStartMs <= now) hosts.delete(name);
+}
+
+async function pauseBetween(host: Host, { clock, crawlDelayMs = 0 }: HopRequest): Promise<void> {
+  if (crawlDelayMs === 0) return;
+  const now = performance.now();
+  const startMs = Math.max(now, host.nextStartMs);
+  host.nextStartMs = startMs + crawlDelayMs;
+  if (startMs === now) return;
+  clock.phase = 'queue';
+  await clock.pauseFor(sleep(startMs - now, clock.signal));
 }
 
 async function waitForTurn(host: Host, maxConnectionsPerHost: number, clock: Clock): Promise<void> {
