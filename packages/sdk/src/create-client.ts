@@ -1,6 +1,6 @@
 import type { ArticleInput } from './article-input.ts';
 import type { Client } from './client.ts';
-import type { ClientOptions } from './client-options.ts';
+import type { ClientOptions, RequestOptions } from './client-options.ts';
 import { readArticles } from './client/read-articles.ts';
 import { toArticleInput } from './client/to-article-input.ts';
 import { extractArticle } from './extract-article.ts';
@@ -32,16 +32,19 @@ export function createClient(options: ClientOptions = {}): Client {
     const document = await fetchDocument(requireAddress(url), request);
     return extractInput(toArticleInput(document), document.retrievedAt);
   };
+  const article: Client['article'] = async (url, request) => (await extract(url, request)).article;
+  // Sources and batches go where a program leads them; whether they may, the site says.
+  const crawling = (request: RequestOptions = {}): RequestOptions => ({ robots: options.robots ?? true, ...request });
   const sourceTools: SourceTools = {
-    fetchDocument,
+    fetchDocument: async (url, request) => fetchDocument(url, crawling(request)),
     streamText: createTextStreamer(options),
-    fetchArticle: async (url, request) => (await extract(url, request)).article,
+    fetchArticle: async (url, request) => article(url, crawling(request)),
     extract: extractInput,
     parseFeed: ({ text, url, retrievedAt }) => parseFeed(text, { ...limits, url, retrievedAt }),
   };
   return {
     extract,
-    article: sourceTools.fetchArticle,
+    article,
     articles: (items, asked = {}) => readArticles(items, asked, sourceTools),
     feed: async (url, request) => sourceTools.parseFeed(await fetchDocument(requireAddress(url), request)),
     sourceTools,

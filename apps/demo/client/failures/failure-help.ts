@@ -71,8 +71,28 @@ const notAnArticle: { readonly [Kind in NotAnArticleKind]: FailureHelp } = {
 const fetchFailed: { readonly [Kind in FetchErrorKind]: FailureHelp } = {
   network: {
     title: 'The site does not answer',
-    meaning: 'No answer came back: the name may be wrong, the site may be down, or it sends its visitors in circles.',
+    meaning: 'No answer came back: the name may be wrong, or the site may be down.',
     advice: 'Check the address, and that this machine is connected.',
+  },
+  incomplete: {
+    title: 'The answer broke off',
+    meaning: 'The site began to answer and did not finish. Half a story is none, so nothing of it is shown.',
+    advice: 'Try again in a moment.',
+  },
+  redirect: {
+    title: 'The address leads nowhere',
+    meaning: 'It sends its visitors on to another address, again and again, or to one that cannot be fetched.',
+    advice: 'Open the address in a browser and paste the one you end up at.',
+  },
+  blocked: {
+    title: 'This address is not public',
+    meaning: 'It leads into a private network, which strangers must not reach through this page.',
+    advice: 'Paste the text of the story itself.',
+  },
+  robots: {
+    title: 'The site asks programs to stay away',
+    meaning: 'Its robots.txt does not let programs read this address.',
+    advice: 'Look for the publisher’s feed, or paste the text of the story itself.',
   },
   status: {
     title: 'The site said no',

@@ -74,6 +74,7 @@ describe('client.articles', () => {
   test('reads a source with the client, not with one of its own', async () => {
     const asked: string[] = [];
     const counting = createClient({
+      robots: false,
       fetch: (input, init) => {
         asked.push(input instanceof Request ? input.url : String(input));
         return fetch(input, init);
@@ -123,6 +124,7 @@ describe('client.articles', () => {
   test('ends the requests when the loop is left', async () => {
     const signals: (AbortSignal | undefined)[] = [];
     const watched = createClient({
+      robots: false,
       fetch: (input, init) => {
         signals.push(input instanceof Request ? input.signal : (init?.signal ?? undefined));
         return fetch(input, init);

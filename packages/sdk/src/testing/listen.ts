@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** Answers requests; the body of the answer is sent as it is made. */
@@ -73,7 +72,14 @@ async function answer(handle: Handle, url: URL, incoming: IncomingMessage, outgo
   const response = await handle(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) outgoing.end();
-  else await pipeline(Readable.fromWeb(response.body), outgoing);
+  else await pipeline(chunksOf(response.body, abort.signal), outgoing);
+}
+
+/** What a body holds, piece by piece; it is cancelled when nobody waits for it any more. */
+async function* chunksOf(body: ReadableStream<Uint8Array<ArrayBuffer>>, left: AbortSignal): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  left.addEventListener('abort', () => void reader.cancel());
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
 }
 
 function headersOf(incoming: IncomingMessage): Headers {
