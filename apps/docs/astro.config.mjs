@@ -30,7 +30,7 @@ function describePackage(workspace, entries) {
 
 const packages = [
   describePackage('core', ['index', 'schema/index']),
-  describePackage('sdk', ['index', 'publishers/index', 'testing/index']),
+  describePackage('sdk', ['index', 'node/index', 'publishers/index', 'testing/index']),
   describePackage('formats', ['index']),
 ];
 

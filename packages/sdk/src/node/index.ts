@@ -1,2 +1,8 @@
+/**
+ * Getting articles in Node, from public hosts only.
+ *
+ * @module node
+ */
+
 export { createNodeClient } from './create-node-client.ts';
 export type { AllowedTargets, NodeClient, NodeClientOptions, ProxyPolicy, ResolveHost } from './node-client-options.ts';
