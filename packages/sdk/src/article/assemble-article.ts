@@ -18,6 +18,7 @@ import type { Assembly } from './assembly.ts';
 import { createBlockIds, fingerprint } from './block-ids.ts';
 import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
+import { withQuotes } from './quotes/with-quotes.ts';
 import { liveOf } from './merge-claims.ts';
 import { bestOf, claimsOn, rankByField, unionOf } from './resolve-claims.ts';
 import { statedFields } from './stated-fields.ts';
@@ -63,7 +64,7 @@ function writeArticle(
   const headline = headlineOf(assembly, body);
   const kind = kindOf(assembly, body);
   const inLanguage = bestOf(claims, 'inLanguage');
-  return withoutUndefined({
+  const article = withoutUndefined({
     schemaVersion: SCHEMA_VERSION,
     ...identify(assembly, headline, body),
     kind,
@@ -82,6 +83,7 @@ function writeArticle(
     quotes: [],
     stats: computeStats(body, inLanguage),
   });
+  return withQuotes(article);
 }
 
 /** How the article is known: its id, further identifiers, and its addresses. */
