@@ -10,8 +10,8 @@ const entries = {
   html: { packages: ['hast-util-to-html'], folders: ['hast'] },
   mdast: { packages: [], folders: [] },
   hast: { packages: [], folders: [] },
-  'json-ld': { packages: [], folders: [] },
-  ninjs: { packages: ['hast-util-to-html'], folders: ['hast'] },
+  'json-ld': { packages: ['zod'], folders: [] },
+  ninjs: { packages: ['hast-util-to-html', 'parse5', 'zod'], folders: ['hast'] },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 interface Entry {
@@ -33,6 +33,11 @@ describe.each(Object.entries<Entry>(entries))('@broadsheet/formats/%s', (name, {
     expect(formatFolders.filter((folder) => own.has(folder)).toSorted()).toEqual([name, ...folders].toSorted());
     expect(imported.filter((specifier) => !specifier.startsWith('@broadsheet/core'))).toEqual(packages);
   });
+});
+
+test('a writer pulls in nothing of what reads the same format', async () => {
+  const { imported } = await bundled(`export { toNinjs } from './index.ts';`);
+  expect(imported.filter((specifier) => !specifier.startsWith('@broadsheet/core'))).toEqual(['hast-util-to-html']);
 });
 
 test('a converter imported from the package itself bundles no other format', async () => {

@@ -4,10 +4,13 @@
  * @module main
  */
 
+export { type ErrorCode, errorCodes } from './errors/error-codes.ts';
+export { ForeignDocumentError, type ForeignFormat } from './errors/foreign-document-error.ts';
 export { type Format, type FormatName, formats } from './formats.ts';
 export { type HastOptions, type HastWithLosses, toHast, toHastWithLosses } from './hast/index.ts';
 export { type HtmlOptions, type HtmlWithLosses, toHtml, toHtmlWithLosses } from './html/index.ts';
 export {
+  fromJsonLd,
   type JsonLdArticle,
   type JsonLdLiveUpdate,
   type JsonLdMedia,
@@ -23,6 +26,7 @@ export type { Loss, LossReason } from './losses/loss.ts';
 export { type MarkdownOptions, type MarkdownWithLosses, toMarkdown, toMarkdownWithLosses } from './markdown/index.ts';
 export { type MdastOptions, type MdastWithLosses, toMdast, toMdastWithLosses } from './mdast/index.ts';
 export {
+  fromNinjs,
   type NinjsAssociation,
   type NinjsBody,
   type NinjsConcept,

@@ -17,10 +17,23 @@ export function toUri(address: string): string {
   return fragment.length === 0 ? target : `${target}#${fragment.join('%23')}`;
 }
 
-/** The URI of an identifier: itself where it is one, else one that holds it, encoded. */
+/** The URI of an identifier: itself where it is one, else one that {@link fromIdUri} reads back. */
 export function toIdUri(id: string): string {
   const isUri = /^[a-z][a-z\d+.-]*:./i.test(id) && toUri(id) === id;
   return isUri && !id.startsWith(wrapper) ? id : `${wrapper}${[...id].map(encodeCharacter).join('')}`;
+}
+
+/** The identifier that a URI stands for. */
+export function fromIdUri(uri: string): string {
+  if (!uri.startsWith(wrapper)) {
+    return uri;
+  }
+  try {
+    return decodeURIComponent(uri.slice(wrapper.length));
+  } catch {
+    // Not written by `toIdUri`, so that it stands for itself.
+    return uri;
+  }
 }
 
 function encodeCharacter(character: string): string {

@@ -16,7 +16,7 @@ export function dateTime(stamp: Stamp | undefined, pointer: string, losses: Loss
     return undefined;
   }
   if (second === undefined) {
-    losses.report(`${pointer}/precision`, 'date', 'The format does not tell a minute from its first second.');
+    losses.report(`${pointer}/iso`, 'date', 'The format does not tell a minute from its first second.');
   }
   return `${minute}${second ?? ':00'}${offset}`;
 }

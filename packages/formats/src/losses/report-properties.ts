@@ -19,8 +19,11 @@ const ordinary: { readonly [Property in keyof Article]?: unknown } = {
   dir: 'ltr',
 };
 
-/** What parts of properties say where a format gives names alone: an author is a person, and a tag is a topic. */
-const usualParts: readonly unknown[] = ['author', 'person', 'topic'];
+/**
+ * What parts of properties say where a format gives names or texts alone: an author is a person, a tag a topic, a note
+ * of the editors a correction, and what was readable the whole.
+ */
+const usualParts: readonly unknown[] = ['author', 'person', 'topic', 'correction', 'full'];
 
 /**
  * Reports each property that the article gives and the format does not write, or the parts of it. A property added to

@@ -19,8 +19,18 @@ const listOfKind: Readonly<Record<EntityKind, ConceptList>> = {
   thing: 'objects',
 };
 
+/** The lists in the order in which they are read. */
+export const conceptOrder: readonly ConceptList[] = [
+  'people',
+  'organisations',
+  'places',
+  'subjects',
+  'events',
+  'objects',
+];
+
 /** What stands in `rel` for what is neither tagged nor made by the concept. */
-const relations = { sections: 'section', tags: 'tag', about: 'about', mentions: 'mentions' } as const;
+export const relations = { sections: 'section', tags: 'tag', about: 'about', mentions: 'mentions' } as const;
 
 /** A concept and the list it goes to. */
 interface PlacedConcept {
@@ -44,13 +54,21 @@ export function conceptLists(article: Article, losses: LossLog): Pick<NinjsItem,
 
 function placeConcepts(article: Article, losses: LossLog): readonly PlacedConcept[] {
   const { contributors, sections, tags, about, mentions } = article;
-  reportOrder(contributors, losses);
+  const placeAll = <Item>(
+    items: readonly Item[],
+    pointer: string,
+    placeOne: (item: Item, at: string) => PlacedConcept,
+  ) => {
+    const placed = items.map((item, index) => placeOne(item, `${pointer}/${index}`));
+    reportOrder(placed, pointer, losses);
+    return placed;
+  };
   return [
-    ...contributors.map((contributor, index) => placeContributor(contributor, `/contributors/${index}`, losses)),
-    ...sections.map((section, index) => place('subjects', section, relations.sections, `/sections/${index}`, losses)),
-    ...tags.map((tag, index) => place(listOfKind[tag.kind], tag, relations.tags, `/tags/${index}`, losses)),
-    ...about.map((entity, index) => placeEntity(entity, relations.about, `/about/${index}`, losses)),
-    ...mentions.map((entity, index) => placeEntity(entity, relations.mentions, `/mentions/${index}`, losses)),
+    ...placeAll(contributors, '/contributors', (item, at) => placeContributor(item, at, losses)),
+    ...placeAll(sections, '/sections', (item, at) => place('subjects', item, relations.sections, at, losses)),
+    ...placeAll(tags, '/tags', (item, at) => placeEntity({ ...item, sameAs: [] }, relations.tags, at, losses)),
+    ...placeAll(about, '/about', (item, at) => placeEntity(item, relations.about, at, losses)),
+    ...placeAll(mentions, '/mentions', (item, at) => placeEntity(item, relations.mentions, at, losses)),
   ];
 }
 
@@ -79,18 +97,21 @@ function placeEntity(entity: Entity, rel: string, pointer: string, losses: LossL
   if (kind === 'work') {
     losses.report(`${pointer}/kind`, 'property', 'ninjs does not tell a work from another thing.');
   }
-  if (sameAs.length > (url === sameAs[0] ? 1 : 0)) {
-    losses.report(`${pointer}/sameAs`, 'property', 'ninjs holds one address of a concept.');
+  if (sameAs.length > 0) {
+    losses.report(
+      `${pointer}/sameAs`,
+      'property',
+      'ninjs holds one address of a concept, and not what kind of address it is.',
+    );
   }
   const named = { name: entity.name, ...(url === undefined ? {} : { url }) };
   return place(listOfKind[kind], named, rel, pointer, losses);
 }
 
-/** People and organisations stand in lists of their own, people first. */
-function reportOrder(contributors: readonly Contributor[], losses: LossLog): void {
-  const firstOrganisation = contributors.findIndex(({ kind }) => kind !== 'person');
-  const isMixed = contributors.some(({ kind }, index) => kind === 'person' && index > firstOrganisation);
-  if (firstOrganisation !== -1 && isMixed) {
-    losses.report('/contributors', 'property', 'ninjs does not hold the order of people and organisations.');
+/** Each kind of concept has a list of its own, so that the order of kinds that take turns is lost. */
+function reportOrder(placed: readonly PlacedConcept[], pointer: string, losses: LossLog): void {
+  const ranks = placed.map(({ list }) => conceptOrder.indexOf(list));
+  if (ranks.some((rank, index) => rank < (ranks[index - 1] ?? 0))) {
+    losses.report(pointer, 'property', 'ninjs holds concepts by kind, and not in their order.');
   }
 }

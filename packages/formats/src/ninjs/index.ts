@@ -1,4 +1,6 @@
+export { ForeignDocumentError, type ForeignFormat } from '../errors/foreign-document-error.ts';
 export type { Loss, LossReason } from '../losses/loss.ts';
+export { fromNinjs } from './from-ninjs.ts';
 export type {
   NinjsAssociation,
   NinjsBody,

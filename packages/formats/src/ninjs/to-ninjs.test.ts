@@ -23,7 +23,7 @@ describe('dates', () => {
     const datePublished = stamp('2031-03-04T09:30Z', 'minute', 'utc', '2031-03-04T09:30:00.000Z');
     const { ninjs, losses } = toNinjsWithLosses(createArticle({ datePublished }));
     expect(ninjs.firstCreated).toBe('2031-03-04T09:30:00Z');
-    expect(losses.map(({ pointer, reason }) => [pointer, reason])).toEqual([['/datePublished/precision', 'date']]);
+    expect(losses.map(({ pointer, reason }) => [pointer, reason])).toEqual([['/datePublished/iso', 'date']]);
   });
 
   test.each([
