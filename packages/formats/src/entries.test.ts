@@ -12,6 +12,9 @@ const entries = {
   hast: { packages: [], folders: [] },
   'json-ld': { packages: ['zod'], folders: [] },
   ninjs: { packages: ['hast-util-to-html', 'parse5', 'zod'], folders: ['hast'] },
+  'portable-text': { packages: [], folders: [] },
+  'json-feed-item': { packages: ['hast-util-to-html'], folders: ['hast'] },
+  ans: { packages: ['hast-util-to-html'], folders: ['hast'] },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 interface Entry {

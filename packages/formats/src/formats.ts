@@ -1,11 +1,14 @@
 import type { Article } from '@broadsheet/core/model';
+import { toAns, toAnsWithLosses } from './ans/to-ans.ts';
 import { toHast, toHastWithLosses } from './hast/to-hast.ts';
 import { toHtml, toHtmlWithLosses } from './html/to-html.ts';
 import type { Loss } from './losses/loss.ts';
+import { toJsonFeedItem, toJsonFeedItemWithLosses } from './json-feed-item/to-json-feed-item.ts';
 import { toJsonLd, toJsonLdWithLosses } from './json-ld/to-json-ld.ts';
 import { toMarkdown, toMarkdownWithLosses } from './markdown/to-markdown.ts';
 import { toMdast, toMdastWithLosses } from './mdast/to-mdast.ts';
 import { toNinjs, toNinjsWithLosses } from './ninjs/to-ninjs.ts';
+import { toPortableText, toPortableTextWithLosses } from './portable-text/to-portable-text.ts';
 import { toText, toTextWithLosses } from './text/to-text.ts';
 
 /**
@@ -81,6 +84,24 @@ export const formats = {
     losses: (article) => toNinjsWithLosses(article).losses,
     mediaType: 'application/json;profile="http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"',
     fileExtension: '.ninjs.json',
+  },
+  'portable-text': {
+    convert: (article) => json(toPortableText(article)),
+    losses: (article) => toPortableTextWithLosses(article).losses,
+    mediaType: 'application/json;profile="https://github.com/portabletext/portabletext"',
+    fileExtension: '.portable-text.json',
+  },
+  'json-feed-item': {
+    convert: (article) => json(toJsonFeedItem(article)),
+    losses: (article) => toJsonFeedItemWithLosses(article).losses,
+    mediaType: 'application/json;profile="https://jsonfeed.org/version/1.1"',
+    fileExtension: '.feed-item.json',
+  },
+  ans: {
+    convert: (article) => json(toAns(article)),
+    losses: (article) => toAnsWithLosses(article).losses,
+    mediaType: 'application/json;profile="https://github.com/washingtonpost/ans-schema"',
+    fileExtension: '.ans.json',
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -6,7 +6,7 @@ import { creditLineOf } from '../media/credit-line.ts';
 import { findMedia } from '../media/find-media.ts';
 import { isPicture } from '../media/is-picture.ts';
 import type { MediaEntry } from '../media/media-registry.ts';
-import { reportMediaDetails } from '../media/report-media-details.ts';
+import { reportMediaDetails, reportUnknownKind } from '../media/report-media-details.ts';
 import { element, elementAround, text } from './element.ts';
 import type { HastState } from './hast-state.ts';
 import { buildInlines } from './inline-handlers.ts';
@@ -48,6 +48,9 @@ function fileNodes(entry: MediaEntry, state: HastState): readonly ElementContent
     fileDetails: isPicture(medium) ? pictureDetails : playerDetails,
   };
   reportMediaDetails(entry, written, state.losses);
+  if (!hasFile) {
+    reportUnknownKind(entry, state.losses);
+  }
   return isPicture(medium)
     ? files.map((file) => imageNode(file, entry, state))
     : playerNodes(files, poster, medium.kind, state);

@@ -8,23 +8,25 @@ import type { JsonLdArticle, JsonLdParty } from './json-ld.ts';
 type PartyProperty = 'author' | 'editor' | 'translator' | 'contributor';
 
 /** The property that holds those who did each thing, and whether it says all of what they did. */
-const propertyOfRole: Readonly<Record<ContributorRole, readonly [property: PartyProperty, saysAll: boolean]>> = {
-  author: ['author', true],
-  reporter: ['author', false],
-  editor: ['editor', true],
-  translator: ['translator', true],
-  contributor: ['contributor', true],
-  photographer: ['contributor', false],
-  illustrator: ['contributor', false],
-  researcher: ['contributor', false],
-  reviewer: ['contributor', false],
-};
+const propertyOfRole: ReadonlyMap<string, readonly [property: PartyProperty, saysAll: boolean]> = new Map(
+  Object.entries<readonly [property: PartyProperty, saysAll: boolean]>({
+    author: ['author', true],
+    reporter: ['author', false],
+    editor: ['editor', true],
+    translator: ['translator', true],
+    contributor: ['contributor', true],
+    photographer: ['contributor', false],
+    illustrator: ['contributor', false],
+    researcher: ['contributor', false],
+    reviewer: ['contributor', false],
+  } satisfies Record<ContributorRole, readonly [property: PartyProperty, saysAll: boolean]>),
+);
 
 /** Who made the story, by what they did. */
 export function contributorProperties({ contributors }: Article, losses: LossLog): Pick<JsonLdArticle, PartyProperty> {
   const placed = contributors.map((contributor, index) => {
     const pointer = `/contributors/${index}`;
-    const [property, saysAll] = propertyOfRole[contributor.role];
+    const [property, saysAll] = propertyOfRole.get(contributor.role) ?? ['contributor', false];
     if (!saysAll) {
       losses.report(`${pointer}/role`, 'property', `JSON-LD has no property for the role "${contributor.role}".`);
     }

@@ -23,7 +23,12 @@ const ordinary: { readonly [Property in keyof Article]?: unknown } = {
  * What parts of properties say where a format gives names or texts alone: an author is a person, a tag a topic, a note
  * of the editors a correction, and what was readable the whole.
  */
-const usualParts: readonly unknown[] = ['author', 'person', 'topic', 'correction', 'full'];
+const usualParts: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['contributors', { role: 'author', kind: 'person' }],
+  ['tags', { kind: 'topic' }],
+  ['corrections', { kind: 'correction' }],
+  ['access', { readable: 'full' }],
+]);
 
 /**
  * Reports each property that the article gives and the format does not write, or the parts of it. A property added to
@@ -34,13 +39,20 @@ export function reportProperties(article: Article, written: HeldProperties, loss
   const held = new Map<string, unknown>(Object.entries({ ...derived, ...written }));
   for (const [property, value] of Object.entries(statements(article))) {
     if (value !== usual.get(property)) {
-      reportValue(value, held.get(property), pointerTo('', property), losses);
+      const usualOfParts = usualParts.get(property) ?? {};
+      reportValue(value, held.get(property), usualOfParts, pointerTo('', property), losses);
     }
   }
 }
 
 /** Reports a value that is not held; of one that is held in parts, each part that is not. */
-function reportValue(value: unknown, held: unknown, pointer: string, losses: LossLog): void {
+function reportValue(
+  value: unknown,
+  held: unknown,
+  usual: Readonly<Record<string, string>>,
+  pointer: string,
+  losses: LossLog,
+): void {
   if (held === undefined && isGiven(value)) {
     losses.report(pointer, 'property', `The format does not hold "${pointer.slice(1)}", or not all of it.`);
   }
@@ -50,8 +62,8 @@ function reportValue(value: unknown, held: unknown, pointer: string, losses: Los
   const isList = Array.isArray(value);
   const heldParts = new Map<string, unknown>(Object.entries(held));
   for (const [key, part] of Object.entries(value)) {
-    if (isList || !(evidence.includes(key) || usualParts.includes(part))) {
-      reportValue(part, isList ? held : heldParts.get(key), pointerTo(pointer, key), losses);
+    if (isList || !(evidence.includes(key) || usual[key] === part)) {
+      reportValue(part, isList ? held : heldParts.get(key), usual, pointerTo(pointer, key), losses);
     }
   }
 }

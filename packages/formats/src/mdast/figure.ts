@@ -6,7 +6,7 @@ import { creditLineOf } from '../media/credit-line.ts';
 import { findMedia } from '../media/find-media.ts';
 import { isPicture } from '../media/is-picture.ts';
 import type { MediaEntry } from '../media/media-registry.ts';
-import { reportMediaDetails } from '../media/report-media-details.ts';
+import { reportMediaDetails, reportUnknownKind } from '../media/report-media-details.ts';
 import { buildInlines } from './inline-handlers.ts';
 import type { MdastState } from './mdast-state.ts';
 import { paragraphOf } from './paragraph.ts';
@@ -40,6 +40,7 @@ function fileNodes(entry: MediaEntry, { labels, losses }: MdastState): readonly 
   const hasFile = url !== undefined;
   reportMediaDetails(entry, { files: hasFile ? 1 : 0, alt: hasFile && isPicture(medium), poster: false }, losses);
   if (!hasFile) {
+    reportUnknownKind(entry, losses);
     return [];
   }
   return isPicture(medium)

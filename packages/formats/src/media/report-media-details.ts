@@ -47,3 +47,8 @@ export function reportMediaDetails({ medium, pointer }: MediaEntry, written: Wri
     report('credits', 'Credits are written without the role of those credited.');
   }
 }
+
+/** Reports that only the caption of a medium is written, which does not say what the medium is. */
+export function reportUnknownKind({ pointer }: MediaEntry, losses: LossLog): void {
+  losses.report(`${pointer}/kind`, 'media', 'Without a file that may be loaded nothing says what the medium is.');
+}

@@ -191,7 +191,7 @@ function pagesOf({ url, canonicalUrl, alternates }: Article, losses: LossLog): r
 function bodiesOf(article: Article, losses: LossLog): readonly NinjsBody[] {
   const value = bodyHtml(
     article,
-    { namesMedia: true },
+    { namesMedia: true, around: ['corrections'] },
     {
       losses: losses.losses,
       report: (pointer, reason, message) => {
