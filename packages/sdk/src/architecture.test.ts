@@ -19,6 +19,7 @@ const contracts = [
   'without-undefined.ts',
   'feed.ts',
   'source.ts',
+  'discovery.ts',
 ];
 
 /** Files of the entry that checks rules of publishers with zod; no other file imports them. */

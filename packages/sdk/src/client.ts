@@ -1,6 +1,7 @@
 import type { Article } from '@broadsheet/core/model';
 import type { ArticleItems, ArticleResult, ArticlesOptions } from './article-result.ts';
 import type { RequestOptions } from './client-options.ts';
+import type { Discovery } from './discovery.ts';
 import type { Extraction } from './extraction.ts';
 import type { Feed } from './feed.ts';
 import type { SourceTools } from './source.ts';
@@ -42,6 +43,14 @@ export interface Client {
    * ```
    */
   readonly articles: (items: ArticleItems, options?: ArticlesOptions) => AsyncIterable<ArticleResult>;
+  /**
+   * Finds what a site offers to read its articles by: feeds, sitemaps, the interface of its CMS; and says how it knows.
+   *
+   * @param siteUrl - A page of the site, best its front page.
+   * @throws {FetchError} when the page cannot be fetched.
+   * @throws {InputError} when `siteUrl` is no absolute web address.
+   */
+  readonly discover: (siteUrl: string, options?: RequestOptions) => Promise<Discovery>;
   /** What this client lends to sources, see {@link Source}. */
   readonly sourceTools: SourceTools;
 }

@@ -1,6 +1,7 @@
 import type { ArticleInput } from './article-input.ts';
 import type { Client } from './client.ts';
 import type { ClientOptions, RequestOptions } from './client-options.ts';
+import { discoverSite } from './client/discover/discover-site.ts';
 import { readArticles } from './client/read-articles.ts';
 import { toArticleInput } from './client/to-article-input.ts';
 import { extractArticle } from './extract-article.ts';
@@ -47,6 +48,7 @@ export function createClient(options: ClientOptions = {}): Client {
     article,
     articles: (items, asked = {}) => readArticles(items, asked, sourceTools),
     feed: async (url, request) => sourceTools.parseFeed(await fetchDocument(requireAddress(url), request)),
+    discover: async (siteUrl, request) => discoverSite(requireAddress(siteUrl), sourceTools, request?.signal),
     sourceTools,
   };
 }

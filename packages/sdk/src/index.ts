@@ -17,6 +17,7 @@ export type { ArticleItem, ArticleItems, ArticleResult, ArticlesOptions } from '
 export type { Client } from './client.ts';
 export type { ClientOptions, Fetch, RequestOptions } from './client-options.ts';
 export { createClient } from './create-client.ts';
+export type { Discovery, Found, FoundApi, FoundBy, FoundFeed, FoundSitemap } from './discovery.ts';
 export { extractionRules, isRuleName, type ExtractionRule, type RuleName } from './candidates/extraction-rules.ts';
 export { FeedError } from './errors/feed-error.ts';
 export { FetchError, type FetchErrorDetails, type FetchErrorKind } from './errors/fetch-error.ts';

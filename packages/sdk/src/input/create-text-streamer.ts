@@ -1,5 +1,5 @@
-import type { ClientOptions, RequestOptions } from '../client-options.ts';
-import { FetchError } from '../errors/fetch-error.ts';
+import type { ClientOptions, Fetch, RequestOptions } from '../client-options.ts';
+import { FetchError, type FetchErrorDetails, type FetchErrorKind } from '../errors/fetch-error.ts';
 import { sdkVersion } from './sdk-version.ts';
 
 /** Options of a text that is read as it arrives. */
@@ -29,7 +29,7 @@ export function createTextStreamer(options: ClientOptions): TextStreamer {
     let body: ByteReader | undefined;
     let length = 0;
     try {
-      const response = await patience.during((given ?? fetch)(url, { headers, signal }));
+      const response = await patience.during(follow(given ?? fetch, url, { headers, signal }));
       body = await patience.during(openBody(response, url));
       for (;;) {
         const { done, value } = await patience.during(body.read());
@@ -48,15 +48,26 @@ export function createTextStreamer(options: ClientOptions): TextStreamer {
   };
 }
 
+/** Redirects that are followed for a fetch that hands them back; that of the platform follows them itself. */
+const maxRedirects = 5;
+
+async function follow(fetchOne: Fetch, url: string, init: RequestInit, left = maxRedirects): Promise<Response> {
+  const response = await fetchOne(url, init);
+  const location = response.headers.get('location');
+  const isRedirect = response.status >= 301 && response.status <= 308 && location !== null && left > 0;
+  if (!isRedirect || !URL.canParse(location, url)) return response;
+  await response.body?.cancel();
+  return follow(fetchOne, new URL(location, url).href, init, left - 1);
+}
+
 /** First bytes of a gzip file (RFC 1952). */
 const gzipMark = [0x1f, 0x8b];
 
 /** The body of an answer, decompressed if it is a gzip file: HTTP says nothing of what a file holds. */
-async function openBody(response: Response, url: string): Promise<ByteReader> {
-  const { status, body } = response;
-  if (!response.ok || body === null) {
+async function openBody({ ok, status, body }: Response, url: string): Promise<ByteReader> {
+  if (!ok || body === null) {
     const isRetryable = status === 429 || status >= 500;
-    throw new FetchError('status', `the server answered ${status}.`, {
+    throw failure('status', `the server answered ${status}.`, {
       url,
       phase: 'headers',
       statusCode: status,
@@ -90,7 +101,7 @@ function createPatience(url: string, timeoutMs: number): Patience {
   const message = `nothing came for longer than timeoutMs (${timeoutMs}).`;
   const limit = { option: 'timeoutMs', value: timeoutMs } as const;
   const expire = (): void =>
-    controller.abort(new FetchError('timeout', message, { url, phase: 'body', isRetryable: true, limit }));
+    controller.abort(failure('timeout', message, { url, phase: 'body', isRetryable: true, limit }));
   return {
     signal: controller.signal,
     during: async (step) => {
@@ -106,7 +117,7 @@ function createPatience(url: string, timeoutMs: number): Patience {
 
 function tooLarge(url: string, maxBytes: number): FetchError {
   const limit = { option: 'maxBytes', value: maxBytes } as const;
-  return new FetchError('too-large', `the text is larger than maxBytes (${maxBytes}).`, {
+  return failure('too-large', `the text is larger than maxBytes (${maxBytes}).`, {
     url,
     phase: 'body',
     isRetryable: false,
@@ -117,10 +128,14 @@ function tooLarge(url: string, maxBytes: number): FetchError {
 function toFetchError(cause: unknown, url: string): FetchError {
   if (cause instanceof FetchError) return cause;
   const detail = cause instanceof Error ? cause.message : String(cause);
-  return new FetchError(
+  return failure(
     'network',
     `the answer broke off or is damaged (${detail}).`,
     { url, phase: 'body', isRetryable: true },
-    { cause },
+    cause,
   );
+}
+
+function failure(kind: FetchErrorKind, message: string, details: FetchErrorDetails, cause?: unknown): FetchError {
+  return new FetchError(kind, message, details, { cause });
 }

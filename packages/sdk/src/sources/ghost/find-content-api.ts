@@ -1,13 +1,9 @@
-import { resolveUrl } from '../../candidates/resolve-url.ts';
-import { attributeOf } from '../../document/read-node.ts';
-import { scanHtml } from '../../document/scan-html.ts';
-import { tagNumber } from '../../document/tag.ts';
 import { SourceError } from '../../errors/source-error.ts';
-import { defaultExtractLimits } from '../../extract-options.ts';
 import type { SourceDocument, SourceTools } from '../../source.ts';
 import { isRecord, type JsonRecord } from '../json-record.ts';
 import { readJson } from '../read-json.ts';
 import { requireUrl } from '../require-input.ts';
+import { readGhostTraces, usualApiUrl } from './detect-ghost.ts';
 import type { GhostOptions } from './ghost-options.ts';
 
 /** The Content API of a site. */
@@ -38,15 +34,14 @@ export async function findContentApi(
   tools: SourceTools,
   signal: AbortSignal | undefined,
 ): Promise<ContentApi> {
-  const given = requireUrl(options.apiUrl);
   const page = options.key === undefined ? await tools.fetchDocument(siteUrl, { signal }) : undefined;
-  const named = page === undefined ? undefined : readContentKey(page);
-  const key = options.key ?? named?.key;
+  const traces = page === undefined ? undefined : readGhostTraces(page);
+  const key = options.key ?? traces?.key;
   if (key === undefined) {
     const detail = 'names no key of a Content API on its front page, as sites of Ghost do; pass one as the option key.';
     throw new SourceError('absent', siteUrl, detail);
   }
-  const root = given ?? named?.root ?? new URL('ghost/api/content/', withSlash(siteUrl)).href;
+  const root = requireUrl(options.apiUrl) ?? traces?.apiUrl ?? usualApiUrl(siteUrl);
   const { pageSize = maxPageSize } = options;
   const api = { siteUrl, root, key, pageSize: Math.min(Math.max(Math.trunc(pageSize), 1), maxPageSize) };
   return { ...api, settings: readSettings(await tools.fetchDocument(apiAddress(api, 'settings'), { signal })) };
@@ -58,36 +53,13 @@ export function apiAddress(
   route: string,
   query: Readonly<Record<string, string>> = {},
 ): string {
-  const url = new URL(`${route}/`, withSlash(root));
+  const url = new URL(`${route}/`, root.endsWith('/') ? root : `${root}/`);
   for (const [name, value] of Object.entries({ key, ...query })) url.searchParams.set(name, value);
   return url.href;
-}
-
-const scriptTag = tagNumber('script');
-
-/**
- * The key that a page of Ghost carries for its own scripts (membership, search): such a key can read what everybody
- * can read, and nothing else.
- */
-function readContentKey({ text, url }: SourceDocument): { readonly key: string; readonly root?: string } | undefined {
-  const document = scanHtml(text, defaultExtractLimits);
-  for (let node = 1; node < document.size; node++) {
-    if (document.tag[node] !== scriptTag) continue;
-    const key = attributeOf(document, node, 'data-key') ?? '';
-    const api = attributeOf(document, node, 'data-api');
-    if (!/^[\da-f]{26}$/.test(key) || api === undefined) continue;
-    const root = resolveUrl(api, url);
-    return { key, ...(root === undefined ? {} : { root }) };
-  }
-  return undefined;
 }
 
 /** Settings only add to what posts say; an answer without them leaves that out. */
 function readSettings(answer: SourceDocument): JsonRecord {
   const value = readJson(answer);
   return isRecord(value) && isRecord(value['settings']) ? value['settings'] : {};
-}
-
-function withSlash(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
 }

@@ -6,7 +6,7 @@ import { FetchError } from '../../errors/fetch-error.ts';
 import type { ListOptions } from '../../source.ts';
 import { sitemap } from '../../sources.ts';
 import { listenPublisher } from '../../testing/index.ts';
-import { listen } from '../../testing/listen.ts';
+import { listenSite, type ListeningSite } from '../../testing/listen-site.ts';
 
 const client = createClient();
 const closings: (() => Promise<void>)[] = [];
@@ -15,24 +15,10 @@ afterEach(async () => {
   await Promise.all(closings.splice(0).map((close) => close()));
 });
 
-type Body = ConstructorParameters<typeof Response>[0];
-
-/** A site of files; a path that is not among them is answered with 404. */
-async function openSite(files: (origin: string) => Readonly<Record<string, Body>>): Promise<{
-  readonly url: string;
-  readonly asked: readonly string[];
-}> {
-  const asked: string[] = [];
-  const { url, close } = await listen((origin) => ({
-    handle: (request) => {
-      const { pathname } = new URL(request.url);
-      asked.push(pathname);
-      const body = files(origin)[pathname];
-      return body === undefined ? new Response('', { status: 404 }) : new Response(body);
-    },
-  }));
-  closings.push(close);
-  return { url, asked };
+async function openSite(filesOf: Parameters<typeof listenSite>[0]): Promise<ListeningSite> {
+  const site = await listenSite(filesOf);
+  closings.push(site.close);
+  return site;
 }
 
 async function list(url: string, options: ListOptions = {}): Promise<readonly (Article | ArticleRef)[]> {
@@ -144,6 +130,18 @@ describe('a sitemap', () => {
     const site = await openSite(() => ({ '/sitemap': endless }));
     expect((await list(`${site.url}/sitemap`, { limit: 5000 })).length).toBe(5000);
     await expect.poll(() => isLeft).toBe(true);
+  });
+
+  test('that has moved is followed, by whatever fetches', async () => {
+    const site = await openSite((origin) => ({
+      '/old': new Response(null, { status: 301, headers: { location: `${origin}/sitemap` } }),
+      '/sitemap': urlset(page),
+    }));
+    const byHand = createClient({ fetch: (input, init) => fetch(input, { ...init, redirect: 'manual' }) });
+    for (const one of [client, byHand])
+      expect(await sitemap(`${site.url}/old`, { client: one }).list()[Symbol.asyncIterator]().next()).toMatchObject({
+        value: pageRef,
+      });
   });
 
   test('that is missing is an error of the request', async () => {

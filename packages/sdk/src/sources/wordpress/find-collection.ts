@@ -1,10 +1,12 @@
+import type { FetchError } from '../../errors/fetch-error.ts';
 import { SourceError } from '../../errors/source-error.ts';
 import type { SourceTools } from '../../source.ts';
+import { createFetchMaybe } from '../fetch-maybe.ts';
 import { isRecord, textOfField } from '../json-record.ts';
 import { readJson } from '../read-json.ts';
 import { requireUrl } from '../require-input.ts';
 import { apiAddress } from './api-address.ts';
-import { findApiRoot } from './find-api-root.ts';
+import { detectWordPress } from './detect-wordpress.ts';
 import type { WordPressOptions } from './wordpress-options.ts';
 
 /** The posts of one type of a site: where they are, and how many are asked for at a time. */
@@ -34,10 +36,19 @@ export async function findCollection(
   tools: SourceTools,
   signal: AbortSignal | undefined,
 ): Promise<PostCollection> {
-  const root = requireUrl(apiUrl) ?? (await findApiRoot(siteUrl, tools, signal));
+  const root = requireUrl(apiUrl) ?? (await findRoot(siteUrl, tools, signal));
   const usual = Object.hasOwn(usualRoutes, postType) ? usualRoutes[postType] : undefined;
   const route = usual ?? (await findRoute(root, postType, tools, signal));
   return { siteUrl, root, route, pageSize: Math.min(Math.max(Math.trunc(pageSize), 1), maxPageSize) };
+}
+
+async function findRoot(siteUrl: string, tools: SourceTools, signal: AbortSignal | undefined): Promise<string> {
+  const page = await tools.fetchDocument(siteUrl, { signal });
+  const unread: { readonly url: string; readonly error: FetchError }[] = [];
+  const found = await detectWordPress(page, createFetchMaybe(tools, signal, unread));
+  if (found !== undefined) return found.apiUrl;
+  const detail = 'names no REST interface of WordPress, and none can be read in the usual places.';
+  throw new SourceError('absent', siteUrl, detail, { cause: unread[0]?.error });
 }
 
 /** The types of a site say under which route each of them is. */
