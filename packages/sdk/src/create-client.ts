@@ -1,11 +1,10 @@
-import type { ArticleInput } from './article-input.ts';
 import type { Client } from './client.ts';
 import type { ClientOptions, RequestOptions } from './client-options.ts';
 import { discoverSite } from './client/discover/discover-site.ts';
 import { readArticles } from './client/read-articles.ts';
 import { toArticleInput } from './client/to-article-input.ts';
 import { extractArticle } from './extract-article.ts';
-import type { Extraction } from './extraction.ts';
+import { extractCandidates } from './extract-candidates.ts';
 import { createFetcher } from './input/create-fetcher.ts';
 import { createTextStreamer } from './input/create-text-streamer.ts';
 import { parseFeed } from './parse-feed.ts';
@@ -27,7 +26,7 @@ import { requireAddress } from './sources/require-input.ts';
 export function createClient(options: ClientOptions = {}): Client {
   const { extract: limits, publishers = [] } = options;
   const fetchDocument = createFetcher(options);
-  const extractInput = (input: ArticleInput, retrievedAt: Date): Extraction =>
+  const extractInput: SourceTools['extract'] = (input, retrievedAt) =>
     extractArticle(input, { ...limits, publishers, retrievedAt });
   const extract: Client['extract'] = async (url, request) => {
     const document = await fetchDocument(requireAddress(url), request);
@@ -41,6 +40,7 @@ export function createClient(options: ClientOptions = {}): Client {
     streamText: createTextStreamer(options),
     fetchArticle: async (url, request) => article(url, crawling(request)),
     extract: extractInput,
+    assemble: (read, retrievedAt) => extractCandidates(read, { ...limits, publishers, retrievedAt }),
     parseFeed: ({ text, url, retrievedAt }) => parseFeed(text, { ...limits, url, retrievedAt }),
   };
   return {

@@ -1,9 +1,7 @@
-import { assembleArticle } from './article/assemble-article.ts';
 import type { ArticleInput } from './article-input.ts';
-import { defaultExtractLimits, type ExtractOptions } from './extract-options.ts';
+import { extractCandidates } from './extract-candidates.ts';
+import type { ExtractOptions } from './extract-options.ts';
 import type { Extraction } from './extraction.ts';
-import { NotAnArticleError } from './errors/not-an-article-error.ts';
-import { createPublisherFinder } from './publishers/create-publisher-finder.ts';
 import { readSource } from './sources/read-source.ts';
 
 /**
@@ -23,18 +21,5 @@ import { readSource } from './sources/read-source.ts';
  * ```
  */
 export function extractArticle(input: ArticleInput, options: ExtractOptions = {}): Extraction {
-  const { retrievedAt, publishers, withoutRules = [], requireArticle = true, ...limits } = options;
-  const publisherOf = createPublisherFinder(publishers);
-  const without: ReadonlySet<string> = new Set(withoutRules);
-  const candidates = readSource(input, {
-    ...defaultExtractLimits,
-    ...limits,
-    retrievedAt,
-    without,
-    publisherOf,
-  });
-  const { otherKind, url } = candidates;
-  if (otherKind !== undefined && requireArticle) throw new NotAnArticleError(otherKind, url);
-  const claims = candidates.claims.filter(({ rule }) => !without.has(rule));
-  return assembleArticle({ ...candidates, claims }, retrievedAt === undefined ? {} : { retrievedAt });
+  return extractCandidates((settings) => readSource(input, settings), options);
 }

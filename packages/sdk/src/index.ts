@@ -60,7 +60,7 @@ export type {
   SourceOptions,
   SourceTools,
 } from './source.ts';
-export { feed, ghost, sitemap, wordpress } from './sources.ts';
+export * from './sources.ts';
 export type { GhostOptions } from './sources/ghost/ghost-options.ts';
 export type { SitemapOptions } from './sources/sitemap/sitemap-source.ts';
 export type { WordPressOptions } from './sources/wordpress/wordpress-options.ts';

@@ -1,6 +1,8 @@
 import type { Article, ArticleRef } from '@broadsheet/core/model';
 import type { ArticleInput } from './article-input.ts';
+import type { Candidates } from './candidates/candidates.ts';
 import type { RequestOptions } from './client-options.ts';
+import type { ExtractSettings } from './extract-options.ts';
 import type { Extraction } from './extraction.ts';
 import type { Feed } from './feed.ts';
 
@@ -79,8 +81,10 @@ export interface SourceTools {
   readonly streamText: (url: string, options: RequestOptions & { readonly maxBytes: number }) => AsyncIterable<string>;
   /** Fetches the article at an address. */
   readonly fetchArticle: (url: string, options?: RequestOptions) => Promise<Article>;
-  /** Makes an article of a record, under the client's options. */
+  /** Makes an article of a record of a kind that `extractArticle` knows, under the client's options. */
   readonly extract: (input: ArticleInput, retrievedAt: Date) => Extraction;
+  /** Makes an article of what a source reads itself, under the client's options. */
+  readonly assemble: (read: (settings: ExtractSettings) => Candidates, retrievedAt: Date) => Extraction;
   /** Reads a feed, under the client's options. */
   readonly parseFeed: (document: SourceDocument) => Feed;
 }

@@ -1,4 +1,5 @@
 import type { HeadlineRole } from '@broadsheet/core/model';
+import { recordRules } from './record-rules.ts';
 
 /** One rule that reads a field. */
 interface ClaimRuleRow {
@@ -324,14 +325,7 @@ const rows = {
   'script:date': { confidence: 0.45, reason: 'The record of the CMS, though perhaps that of another story.' },
   'url:date': { confidence: 0.3, reason: 'The day in the address, often that of the first draft.' },
 
-  // Sources that are not pages: what they state is a record of the CMS
-  wordpress: { confidence: 0.95, reason: 'The record of the CMS.', headlineRole: 'main' },
-  ghost: { confidence: 0.95, reason: 'The record of the CMS.', headlineRole: 'main' },
-  'ghost:social-title': { confidence: 0.6, reason: 'A headline for shares.', headlineRole: 'social' },
-  'ghost:meta-title': { confidence: 0.5, reason: 'A headline for search engines.', headlineRole: 'seo' },
-  feed: { confidence: 0.9, reason: 'Written by the CMS for readers of the feed.', headlineRole: 'main' },
-  text: { confidence: 0.7, reason: 'By the place and the words of a line.', headlineRole: 'main' },
-  'text:promotion': { confidence: 0.3, reason: 'The name in a call to subscribe.' },
+  ...recordRules,
 } as const satisfies Record<string, ClaimRuleRow>;
 
 /** Name of a rule. */

@@ -1,5 +1,6 @@
 import { BroadsheetError } from '@broadsheet/core/model';
 import type { FetchLimitName } from '../client-options.ts';
+import { withoutCredentials } from './without-credentials.ts';
 
 /**
  * How a request failed.
@@ -100,12 +101,4 @@ export class FetchError extends BroadsheetError {
   static override isInstance(value: unknown): value is FetchError {
     return BroadsheetError.isInstance(value) && value.code === 'FETCH_FAILED';
   }
-}
-
-function withoutCredentials(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return url.href;
 }

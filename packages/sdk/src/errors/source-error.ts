@@ -1,4 +1,5 @@
 import { BroadsheetError } from '@broadsheet/core/model';
+import { withoutCredentials } from './without-credentials.ts';
 
 /**
  * How a source failed: `absent` has no such interface at this address, `unreadable` answered in a shape that is not
@@ -6,7 +7,7 @@ import { BroadsheetError } from '@broadsheet/core/model';
  */
 export type SourceErrorKind = 'absent' | 'unreadable' | 'not-found';
 
-/** A source of articles answered, but not with what was asked for. */
+/** A source of articles answered, but not with what was asked for. Keys in the address never appear in the message. */
 export class SourceError extends BroadsheetError {
   override readonly name = 'SourceError';
   override readonly code = 'SOURCE_FAILED';
@@ -15,7 +16,8 @@ export class SourceError extends BroadsheetError {
   /** Address of the source, or of the answer that cannot be read. */
   readonly url: string;
 
-  constructor(kind: SourceErrorKind, url: string, detail: string, options?: ErrorOptions) {
+  constructor(kind: SourceErrorKind, address: string, detail: string, options?: ErrorOptions) {
+    const url = withoutCredentials(address);
     super(`${url} ${detail}`, options);
     this.kind = kind;
     this.url = url;

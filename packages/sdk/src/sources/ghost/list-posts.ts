@@ -56,15 +56,10 @@ export function readPosts(
   const value = readJson(answer);
   const posts = isRecord(value) ? value['posts'] : undefined;
   if (!isRecord(value) || !Array.isArray(posts))
-    throw new SourceError('unreadable', withoutQuery(answer.url), 'did not answer with a list of posts.');
+    throw new SourceError('unreadable', answer.url, 'did not answer with a list of posts.');
   const meta = isRecord(value['meta']) ? value['meta'] : {};
   const next = isRecord(meta['pagination']) ? meta['pagination']['next'] : undefined;
   return { posts: posts.filter(isRecord), next: typeof next === 'number' && next > page ? next : undefined };
-}
-
-/** The query holds the key, which is of no use in a message. */
-function withoutQuery(address: string): string {
-  return address.split('?')[0] ?? address;
 }
 
 /** Makes an article of a post; one with neither title nor text is only a pointer to its page. */
