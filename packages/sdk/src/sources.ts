@@ -1,6 +1,7 @@
 import { createSourceMaker } from './create-source-maker.ts';
 import { feedSource } from './sources/feed/feed-source.ts';
 import { ghostSource } from './sources/ghost/ghost-source.ts';
+import { guardianSource } from './sources/guardian/guardian-source.ts';
 import { sitemapSource } from './sources/sitemap/sitemap-source.ts';
 import { wordpressSource } from './sources/wordpress/wordpress-source.ts';
 
@@ -17,6 +18,9 @@ export const feed = /* @__PURE__ */ createSourceMaker(feedSource);
  * ```
  */
 export const ghost = /* @__PURE__ */ createSourceMaker(ghostSource);
+
+/** Articles of the Guardian's Open Platform, which asks for a key: `guardian('https://content.guardianapis.com', { key })`. */
+export const guardian = /* @__PURE__ */ createSourceMaker(guardianSource);
 
 /**
  * The posts of a WordPress site, through the REST interface that it shows to everybody; no account is needed.
