@@ -129,19 +129,36 @@ function spanOf(name: 'colSpan' | 'rowSpan', value: string | undefined): { colSp
   return Number.isInteger(span) && span > 1 && span <= 1000 ? { [name]: span } : {};
 }
 
-/** A figure holds one picture, several of them, or something else with a caption, such as a table. */
+/** A figure holds one picture, several of them, figures of its own, or something else with a caption, such as a table. */
 function closeFigure(assembly: Assembly, frame: Frame, outer: Frame): void {
   const [first, ...others] = frame.mediaIds;
   if (first === undefined) {
-    outer.blocks.push(...frame.blocks, ...frame.captions.map((block) => paragraph(assembly, place(assembly, block))));
+    const captions = frame.captions.map((block) => paragraph(assembly, place(assembly, block)));
+    outer.blocks.push(...asOne(assembly, [...frame.blocks, ...captions]));
   } else if (others.length === 0) {
     assembly.media.describe(first, describeMedia(assembly, frame.captions));
     outer.blocks.push(mediaBlock(assembly, first), ...frame.blocks);
   } else {
     const caption = joinInlines(frame.captions.map((block) => place(assembly, block)));
-    const id = assembly.ids.idFor('gallery', frame.mediaIds.map((mediaId) => addressOf(assembly, mediaId)).join(' '));
-    outer.blocks.push({ type: 'gallery', id, mediaIds: frame.mediaIds, caption }, ...frame.blocks);
+    outer.blocks.push(galleryOf(assembly, frame.mediaIds, caption), ...frame.blocks);
   }
+}
+
+/** What a figure without a picture of its own holds: pictures make a gallery, and the words behind a table are its caption. */
+function asOne(assembly: Assembly, blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  const shown = blocks.flatMap((block) => (block.type === 'image' ? [block.mediaId] : []));
+  const words = blocks.filter((block) => block.type === 'paragraph');
+  const caption = joinInlines(words.map(({ children }) => children));
+  if (shown.length > 1 && shown.length + words.length === blocks.length) return [galleryOf(assembly, shown, caption)];
+  if (first?.type === 'table' && first.caption.length === 0 && words.length === blocks.length - 1)
+    return [{ ...first, caption }];
+  return blocks;
+}
+
+function galleryOf(assembly: Assembly, mediaIds: readonly string[], caption: readonly Inline[]): Block {
+  const id = assembly.ids.idFor('gallery', mediaIds.map((mediaId) => addressOf(assembly, mediaId)).join(' '));
+  return { type: 'gallery', id, mediaIds, caption };
 }
 
 /** The block that shows a medium at its place. */

@@ -47,6 +47,7 @@ const shapeWords: readonly (readonly [word: string, shape: Shape])[] = [
   ['pullquote', 'pullquote'],
   ['pull-quote', 'pullquote'],
   ['pull_quote', 'pullquote'],
+  ['kg-blockquote-alt', 'pullquote'],
   ['wp-caption', 'figure'],
 ];
 

@@ -94,6 +94,10 @@ function hashWith(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + (letter | 0x20)) & (filterSize - 1);
 }
 
+const percent = '%'.charCodeAt(0);
+/** Figures behind a percent sign, as in the ids of headings in other scripts; they are no letters of a word. */
+const escapedCharacters = 2;
+
 /** The zone of the first word that names one; words are parted at all that is no letter, and before a capital after a small letter. */
 function zoneOfName(name: string): Zone | undefined {
   const end = Math.min(name.length, maxNameCharacters);
@@ -108,6 +112,7 @@ function zoneOfName(name: string): Zone | undefined {
     const isKnown = at - start >= minWordLetters && wordFilter[hash] === 1;
     const zone = isKnown ? zoneOfWord.get(name.slice(start, at).toLowerCase()) : undefined;
     if (zone !== undefined) return zone;
+    if (code === percent) at += escapedCharacters;
     start = isCapital(code) ? at : at + 1;
     hash = isCapital(code) ? hashWith(0, code) : 0;
   }

@@ -44,8 +44,12 @@ function isCreditAt(text: string, start: number, { end, value }: PhraseMatch<Cre
   const tail = trimMarks(text.slice(end), ':：');
   const isWhole = start === 0 && value === 'source';
   const isCertain = hasColon(text, end) && (value === 'photographer' || value === 'illustrator' || isWhole);
-  return isCreditTail(tail) && (isCertain || isNameTail(tail));
+  const isHouse = value === 'courtesy' && familyOrHouse.test(tail);
+  return isCreditTail(tail) && (isCertain || isHouse || isNameTail(tail));
 }
+
+/** Who gives a picture need not be called by a name alone: "Courtesy of the Vane family". */
+const familyOrHouse = /^the \p{Lu}\p{L}+ \p{Ll}+$/u;
 
 /** Whether a colon ends a label or follows it, or the sign of equality that East Asian papers put. */
 function hasColon(text: string, end: number): boolean {

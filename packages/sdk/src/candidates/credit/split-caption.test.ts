@@ -28,6 +28,9 @@ describe('splitCaption', () => {
       'The bridge at dawn. [Courtesy of the Harbour Museum]',
       'The bridge at dawn. // Harbour Museum ~ courtesy // handout',
     ],
+    ['The bridge in 1988. Courtesy of the Bell family', 'The bridge in 1988. // Bell family ~ courtesy // handout'],
+    ['The bridge at dawn.Credit...', 'The bridge at dawn. //  // '],
+    ['The bridge, where credit...', 'The bridge, where credit... //  // '],
     [
       'The bridge. Handout photo by the Harbour Police Department',
       'The bridge. // Harbour Police Department ~ handout // handout',

@@ -48,9 +48,12 @@ export function splitCaption(printed: string, context: CreditContext = {}): Spli
   };
 }
 
-/** A text without the dash, bar or bracket that parts it from the credit behind it. */
+/** A label that stands for the eye of machines only, before a credit in an element of its own: "… at dawn.Credit...". */
+const openLabel = /(?<=[.!?”’"')\]])\s*Credit(?:\.{3}|…)$/u;
+
+/** A text without the dash, bar, bracket or label that parts it from the credit behind it. */
 function withoutClosingMark(text: string): string {
-  const trimmed = text.trimEnd();
+  const trimmed = text.trimEnd().replace(openLabel, '');
   return /\s[|•–—(-]$/u.test(trimmed) ? trimmed.slice(0, -1).trimEnd() : trimmed;
 }
 
