@@ -7,8 +7,8 @@ const cutMark = /\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/;
 const comparedCharacters = 60;
 
 /**
- * Reads the excerpt. One that an editor wrote is the standfirst; one that WordPress cut from the beginning of the
- * text says nothing that the text does not, nor does the one that it writes in place of a text behind a password.
+ * Reads the excerpt. One that an editor wrote is the standfirst; one that WordPress cut from the text says nothing that
+ * the text does not, nor does the one that it writes in place of a text behind a password.
  */
 export function readExcerpt(post: JsonRecord): {
   readonly standfirst: string | undefined;
@@ -17,7 +17,7 @@ export function readExcerpt(post: JsonRecord): {
   const description = isWithheld(post['excerpt']) ? undefined : plainOf(post, 'excerpt');
   if (description === undefined) return { standfirst: undefined, description: undefined };
   const opening = description.replace(cutMark, '').slice(0, comparedCharacters);
-  const isCut = cutMark.test(description) || plainOf(post, 'content')?.startsWith(opening) === true;
+  const isCut = cutMark.test(description) || plainOf(post, 'content')?.includes(opening) === true;
   return isCut ? { standfirst: undefined, description: undefined } : { standfirst: description, description };
 }
 

@@ -139,6 +139,41 @@ test.each([
   expect(article.contributors.map(({ name }) => name)).toEqual(names);
 });
 
+function imageBlock(name: string): string {
+  return `<figure class="wp-block-image"><img src="https://courant.example/${name}.jpg" alt="" width="800" height="600"/></figure>`;
+}
+
+test('the block markup of galleries and tables is one block each, with its caption', () => {
+  const rendered = `<p>The harbour tram will run again by spring.</p>
+<figure class="wp-block-gallery has-nested-images">${imageBlock('rails')}${imageBlock('wires')}<figcaption class="blocks-gallery-caption">The line in pictures</figcaption></figure>
+<figure class="wp-block-table"><table><tbody><tr><td>2024</td><td>10</td></tr><tr><td>2025</td><td>20</td></tr></tbody></table><figcaption>Riders in thousands</figcaption></figure>`;
+  const { article } = extractArticle({ wordpress: { ...post, content: { rendered }, _embedded: {} } });
+  expect(article.body).toMatchObject([
+    { type: 'paragraph' },
+    { type: 'gallery', mediaIds: ['m1', 'm2'], caption: [{ value: 'The line in pictures' }] },
+    { type: 'table', caption: [{ value: 'Riders in thousands' }] },
+  ]);
+});
+
+test('the JSON-LD of Yoast SEO adds what the post does not say, and does not overrule it', () => {
+  const schema = {
+    '@graph': [
+      { '@type': 'NewsArticle', headline: 'Tram: the return', inLanguage: 'en-GB', publisher: { '@id': '#courant' } },
+      { '@type': 'Organization', '@id': '#courant', name: 'The Ellery Courant' },
+    ],
+  };
+  const { article, evidence } = extractArticle({ wordpress: { ...post, yoast_head_json: { schema } } });
+  expect(article).toMatchObject({
+    headline: 'Tram & rail',
+    inLanguage: 'en-GB',
+    publisher: { name: 'The Ellery Courant' },
+  });
+  expect(evidence['/inLanguage']?.winner.place).toEqual({
+    in: 'property',
+    pointer: '/yoast_head_json/schema/@graph/0/inLanguage',
+  });
+});
+
 test('an excerpt that WordPress cut from the text is no standfirst', () => {
   const cut = { ...post, excerpt: { rendered: '<p>PORT ELLERY — The harbour tram will run [&hellip;]</p>' } };
   expect(extractArticle({ wordpress: cut }).article).not.toHaveProperty('standfirst');

@@ -7,6 +7,7 @@ import { storyPath } from '../../story-path.ts';
 import { summaryOf } from '../../story-text.ts';
 import type { Story } from '../../story.ts';
 import type { JsonObject } from '../json-value.ts';
+import { jsonLdGraph } from '../metadata/json-ld-graph.ts';
 import { termId } from '../term-slug.ts';
 import { wordpressContent } from '../wordpress-content.ts';
 import { wordpressMedia } from './media.ts';
@@ -43,6 +44,7 @@ export function wordpressPost(story: Story, site: Site, options: { readonly embe
     meta: { footnotes: '' },
     categories: [sections[story.section].id],
     tags: story.tags.map(termId),
+    ...(story.presentation.metadata === 'graph' ? { yoast_head_json: { schema: jsonLdGraph(story, site) } } : {}),
     coauthors: story.byline.people.map((person) => person.id),
     _links: links(story, site),
     ...(options.embed ? { _embedded: embedded(story, site) } : {}),
