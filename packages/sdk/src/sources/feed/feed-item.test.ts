@@ -101,6 +101,16 @@ describe('a feed item', () => {
     expect(extraction.article.body.length).toBe(2);
   });
 
+  test.each([
+    ['Ines Corrado', undefined],
+    ['By Ines Corrado, City reporter', 'By Ines Corrado, City reporter'],
+  ])('whose author is “%s” has the byline %s', (author, bylineText) => {
+    const { dc: _, ...anonymous } = item;
+    const signed = extractArticle({ feedItem: { ...anonymous, author } }).article;
+    expect(signed.bylineText).toBe(bylineText);
+    expect(signed.contributors.map(({ name }) => name)).toEqual(['Ines Corrado']);
+  });
+
   test('with a date that cannot be read says so and goes without', () => {
     const extraction = extractArticle({ feedItem: { ...item, pubDate: 'last Tuesday' } });
     expect(extraction.article).not.toHaveProperty('datePublished');

@@ -40,6 +40,7 @@ export function readEntry(item: JsonRecord, feed: JsonRecord, base: string | und
   const title = textAt(item, paths.title);
   const bylines = textsAt(item, paths.authors);
   const inherited = bylines.length > 0 ? bylines : textsAt(feed, ['authors', 'author', 'dc.creators']);
+  const contributors = inherited.flatMap(readContributors);
   const published = textAt(item, paths.published);
   const modified = textAt(item, paths.modified);
   return {
@@ -52,13 +53,20 @@ export function readEntry(item: JsonRecord, feed: JsonRecord, base: string | und
     summary,
     published: published ?? modified,
     modified: published === undefined ? undefined : modified,
-    bylineText: bylines.length === 1 ? bylines[0] : undefined,
-    contributors: inherited.flatMap(readContributors),
+    bylineText: bylines.length === 1 ? printedByline(bylines[0], contributors) : undefined,
+    contributors,
     tags: readTags(item),
     media: readEntryMedia(item, url ?? base),
     inLanguage: textAt(item, paths.language) ?? textAt(feed, paths.language),
     publisher: readPublisher(feed, base),
   };
+}
+
+/** A line that says more than a name is a byline as printed; a name is only a name. */
+function printedByline(author: string | undefined, contributors: readonly Contributor[]): string | undefined {
+  return contributors.some(({ name }) => author?.trim().endsWith(name) === true && author.trim().length <= name.length)
+    ? undefined
+    : author;
 }
 
 /** RSS writes authors as `mail@example.org (Name)`; the name is what counts. */
