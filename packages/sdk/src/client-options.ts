@@ -1,3 +1,4 @@
+import type { CacheStore } from './cache-store.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { PublisherRules } from './publisher-rules.ts';
 
@@ -53,6 +54,16 @@ export interface ClientOptions extends FetchLimits {
    * addresses; not for a single address, which somebody chose.
    */
   readonly robots?: boolean;
+  /**
+   * Keeps answers by the rules of HTTP (RFC 9111) and asks servers only whether they still hold; `false` for none. What
+   * comes from it says so in `diagnostics`. Requests with `headers` of your own are not kept. Default: 20 MB in memory.
+   */
+  readonly cache?: CacheStore | false;
+  /**
+   * How long past its time an answer of the cache may be given when its server cannot be reached, beyond what the server
+   * allows itself (`stale-if-error`), in milliseconds. Default 0.
+   */
+  readonly staleIfErrorMs?: number;
   /** Further headers of every request. They are left out when a redirect leads to another origin. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Limits of the extraction, whether only articles are read, and rules that are switched off. */

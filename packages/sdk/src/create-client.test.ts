@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from './client.ts';
+import type { Fetch } from './client-options.ts';
 import { createClient } from './create-client.ts';
 import { FeedError } from './errors/feed-error.ts';
 import { FetchError } from './errors/fetch-error.ts';
@@ -84,6 +85,23 @@ describe('createClient', () => {
   test('follows a redirect and knows where it ended', async () => {
     const article = await client.article(`${publisher.url}/moved`);
     expect(article.url).not.toContain('/moved');
+  });
+
+  test('says what comes from the cache, of pages and of feeds', async () => {
+    const texts: Readonly<Record<string, string>> = {
+      '/page':
+        '<title>Tram back</title><article><h1>Tram back</h1><p>The tram runs again, after nine years.</p></article>',
+      '/feed': '<rss version="2.0"><channel><title>Courant</title></channel></rss>',
+    };
+    const headers = { 'cache-control': 'max-age=60' };
+    const fetch: Fetch = async (input) => new Response(texts[new URL(new Request(input).url).pathname], { headers });
+    const own = createClient({ fetch, extract: { requireArticle: false } });
+    const codesOf = async (): Promise<readonly (readonly string[])[]> => {
+      const got = [await own.extract('https://courant.example/page'), await own.feed('https://courant.example/feed')];
+      return got.map(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    };
+    expect((await codesOf()).flat()).not.toContain('answer-cached');
+    for (const codes of await codesOf()) expect(codes[0]).toBe('answer-cached');
   });
 
   test('says that an address is gone, and that trying again is of no use', async () => {

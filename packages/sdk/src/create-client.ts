@@ -2,6 +2,7 @@ import type { Client } from './client.ts';
 import type { ClientOptions, RequestOptions } from './client-options.ts';
 import { discoverSite } from './client/discover/discover-site.ts';
 import { readArticles } from './client/read-articles.ts';
+import { withDiagnostics } from './client/with-diagnostics.ts';
 import { toArticleInput } from './client/to-article-input.ts';
 import { extractArticle } from './extract-article.ts';
 import { extractCandidates } from './extract-candidates.ts';
@@ -15,7 +16,8 @@ import { requireAddress } from './sources/require-input.ts';
  * Makes a client that fetches articles and feeds.
  *
  * In browsers and edge workers the platform decides which addresses can be reached. In Node this client reaches
- * whatever the machine reaches: do not pass it addresses that strangers choose.
+ * whatever the machine reaches: for addresses that strangers choose there is `createNodeClient` of
+ * `@broadsheet/sdk/node`.
  *
  * @example
  * ```ts
@@ -30,7 +32,8 @@ export function createClient(options: ClientOptions = {}): Client {
     extractArticle(input, { ...limits, publishers, retrievedAt });
   const extract: Client['extract'] = async (url, request) => {
     const document = await fetchDocument(requireAddress(url), request);
-    return extractInput(toArticleInput(document), document.retrievedAt);
+    const extraction = extractInput(toArticleInput(document), document.retrievedAt);
+    return withDiagnostics(extraction, document.diagnostics);
   };
   const article: Client['article'] = async (url, request) => (await extract(url, request)).article;
   // Sources and batches go where a program leads them; whether they may, the site says.
@@ -47,7 +50,10 @@ export function createClient(options: ClientOptions = {}): Client {
     extract,
     article,
     articles: (items, asked = {}) => readArticles(items, asked, sourceTools),
-    feed: async (url, request) => sourceTools.parseFeed(await fetchDocument(requireAddress(url), request)),
+    feed: async (url, request) => {
+      const document = await fetchDocument(requireAddress(url), request);
+      return withDiagnostics(sourceTools.parseFeed(document), document.diagnostics);
+    },
     discover: async (siteUrl, request) => discoverSite(requireAddress(siteUrl), sourceTools, request?.signal),
     sourceTools,
   };

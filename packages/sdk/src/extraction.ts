@@ -33,6 +33,9 @@ export const diagnosticCodes = {
   'not-an-article': 'The page is no article; it was read because `requireArticle` is false.',
   'teaser-only': 'The source holds only a teaser of the story.',
   'password-protected': 'The story is behind a password; its text was not sent.',
+  'answer-cached': 'The document comes from the cache and is fresh by the rules of its server.',
+  'answer-stale': 'The server could not be reached; the document comes from the cache and may have changed since.',
+  'cache-failed': 'The cache could not be read or written; the document was fetched all the same.',
   'value-invalid': 'A value of the source has a shape that cannot be used and was left out.',
 } as const;
 

@@ -14,16 +14,24 @@ export type {
   WordPressInput,
 } from './article-input.ts';
 export type { ArticleItem, ArticleItems, ArticleResult, ArticlesOptions } from './article-result.ts';
+export type { CachedAnswer, CacheStore } from './cache-store.ts';
 export type { Client } from './client.ts';
-export type { ClientOptions, Fetch, RequestOptions } from './client-options.ts';
+export type { ClientOptions, Fetch, FetchLimitName, FetchLimits, RequestOptions } from './client-options.ts';
 export { createClient } from './create-client.ts';
 export type { Discovery, Found, FoundApi, FoundBy, FoundFeed, FoundSitemap } from './discovery.ts';
 export { extractionRules, isRuleName, type ExtractionRule, type RuleName } from './candidates/extraction-rules.ts';
 export { FeedError } from './errors/feed-error.ts';
-export { FetchError, type FetchErrorDetails, type FetchErrorKind } from './errors/fetch-error.ts';
+export {
+  FetchError,
+  type ExceededLimit,
+  type FetchErrorDetails,
+  type FetchErrorKind,
+  type FetchPhase,
+} from './errors/fetch-error.ts';
 export { InputError } from './errors/input-error.ts';
 export { NotAnArticleError, type NotAnArticleKind } from './errors/not-an-article-error.ts';
 export { SourceError, type SourceErrorKind } from './errors/source-error.ts';
+export { createMemoryCache, type MemoryCacheOptions } from './input/cache/create-memory-cache.ts';
 export { extractArticle } from './extract-article.ts';
 export type { ExtractOptions } from './extract-options.ts';
 export {

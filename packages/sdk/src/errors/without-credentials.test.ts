@@ -16,7 +16,7 @@ test.each([
 test('errors do not show keys', () => {
   const url = 'https://courant.example/a?api-key=secret';
   const errors = [
-    new FetchError('network', 'no answer.', { url, isRetryable: true }),
+    new FetchError('network', 'no answer.', { url, phase: 'headers', isRetryable: true }),
     new SourceError('unreadable', url, 'did not answer in JSON.'),
   ];
   for (const error of errors) expect(`${error.url} ${error.message}`).not.toContain('secret');

@@ -1,11 +1,14 @@
 import type { ClientOptions, RequestOptions } from '../client-options.ts';
 import { FetchError } from '../errors/fetch-error.ts';
+import type { Diagnostic } from '../extraction.ts';
+import { cacheAnswers, type Caching } from './cache/cache-answers.ts';
+import { createMemoryCache } from './cache/create-memory-cache.ts';
 import { startClock } from './clock.ts';
 import { decodeBody } from './decode-body.ts';
 import { detectKind } from './detect-kind.ts';
 import { foreignBytesOf, foreignError } from './foreign-media.ts';
 import { createExchange, type Answer, type Send } from './exchange.ts';
-import { resolveLimits } from './fetch-limits.ts';
+import { requireLimit, resolveLimits } from './fetch-limits.ts';
 import type { FetchedDocument } from './fetched-document.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { tokenOf } from './robots/parse-robots.ts';
@@ -30,21 +33,27 @@ export function createFetcher(options: ClientOptions): Fetcher {
   let send: Send = createExchange(platformFetch, limits);
   send = takeTurns(send, limits.maxConnectionsPerHost);
   send = retryRequests(send, limits);
+  if (options.cache !== false) send = cacheAnswers(send, cachingOf(options));
   const sendForRobots = followRedirects(send, limits.maxRedirects);
   send = respectRobots(send, { agent: tokenOf(headers['user-agent']), headers, limits, sendForRobots });
   send = followRedirects(send, limits.maxRedirects);
   return async (url, { signal, robots = options.robots ?? false } = {}) => {
     const clock = startClock(url, limits.timeoutMs, signal);
+    const notes: Diagnostic[] = [];
     try {
-      const answer = await send({ url, headers, clock, isCrawl: robots, body: { maxBytes: limits.maxBytes } });
+      const answer = await send({ url, headers, clock, notes, isCrawl: robots, body: { maxBytes: limits.maxBytes } });
       requireSuccess(answer);
-      return toDocument(answer);
+      return toDocument(answer, notes);
     } catch (error) {
       throw signal?.aborted === true ? signal.reason : error;
     } finally {
       clock.stop();
     }
   };
+}
+
+function cachingOf({ cache, staleIfErrorMs = 0 }: ClientOptions): Caching {
+  return { store: cache || createMemoryCache(), staleIfErrorMs: requireLimit('staleIfErrorMs', staleIfErrorMs) };
 }
 
 /** Headers whose names are as those of our own, so that they take their place. */
@@ -74,12 +83,13 @@ function adviceFor(status: number): string {
   return status >= 500 ? 'The server has a problem; try again later.' : 'The server does not accept the request.';
 }
 
-function toDocument({ url, status, headers, bytes, retrievedAt }: Answer): FetchedDocument {
+function toDocument(answer: Answer, diagnostics: readonly Diagnostic[]): FetchedDocument {
+  const { url, status, headers, bytes, retrievedAt, freshness } = answer;
   const contentType = headers.get('content-type') ?? '';
   const foreign = foreignBytesOf(bytes);
   if (foreign !== undefined) throw foreignError(url, status, foreign);
   const text = decodeBody(bytes, contentType);
   const kind = detectKind(contentType, text);
   if (kind === undefined) throw foreignError(url, status, `of type ${contentType.slice(0, 100) || 'unknown'}`);
-  return { url, kind, text, headers, retrievedAt };
+  return { url, kind, text, headers, retrievedAt, freshness, diagnostics };
 }

@@ -1,5 +1,7 @@
+import type { Freshness } from '../cache-store.ts';
 import type { Fetch, FetchLimits } from '../client-options.ts';
 import { FetchError } from '../errors/fetch-error.ts';
+import type { Diagnostic } from '../extraction.ts';
 import { createWatch, untilAborted, type Clock, type Watch } from './clock.ts';
 import { foreignError, foreignTypeOf } from './foreign-media.ts';
 import { drop, readBody, type BodyRule } from './read-body.ts';
@@ -9,7 +11,7 @@ import { toFetchError } from './to-fetch-error.ts';
 export interface HopRequest {
   /** Where to. */
   readonly url: string;
-  /** Headers to send. */
+  /** Headers to send, lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** What may come back. */
   readonly body: BodyRule;
@@ -19,6 +21,8 @@ export interface HopRequest {
   readonly isCrawl?: boolean;
   /** Pause between requests that the site asks for, in milliseconds. */
   readonly crawlDelayMs?: number;
+  /** Where layers write down what the caller may want to know of a request that did not fail. */
+  readonly notes: Diagnostic[];
 }
 
 /** What came back, read to its end. */
@@ -31,8 +35,10 @@ export interface Answer {
   readonly headers: Headers;
   /** The body, decompressed; empty unless the status is one of success. */
   readonly bytes: Uint8Array;
-  /** When it arrived. */
+  /** When it arrived, or was last confirmed by the server. */
   readonly retrievedAt: Date;
+  /** Where it came from. */
+  readonly freshness: Freshness;
 }
 
 /** Sends one request. Layers such as retries and redirects are functions from one of these to another. */
@@ -52,7 +58,8 @@ export function createExchange(fetch: Fetch, limits: ExchangeLimits): Send {
       const response = await ask(fetch, request, watch, limits);
       const { status, headers } = response;
       const bytes = await bodyOf(response, request, watch, limits);
-      return { url: response.url === '' ? url : response.url, status, headers, bytes, retrievedAt: new Date() };
+      const from = response.url === '' ? url : response.url;
+      return { url: from, status, headers, bytes, retrievedAt: new Date(), freshness: 'network' };
     } catch (cause) {
       if (watch.signal.aborted) throw watch.signal.reason;
       throw toFetchError(cause, url, clock.phase);

@@ -1,3 +1,6 @@
+import type { Freshness } from '../cache-store.ts';
+import type { Diagnostic } from '../extraction.ts';
+
 /** What kind of document was fetched, by its declared type and, where that says little, its first characters. */
 export type DocumentKind = 'html' | 'xml' | 'json' | 'text';
 
@@ -11,6 +14,10 @@ export interface FetchedDocument {
   readonly text: string;
   /** Headers of the answer. */
   readonly headers: Headers;
-  /** When the answer arrived. */
+  /** When the answer arrived, or was last confirmed by the server. */
   readonly retrievedAt: Date;
+  /** Where it came from. */
+  readonly freshness: Freshness;
+  /** What the caller may want to know of how it was got. */
+  readonly diagnostics: readonly Diagnostic[];
 }

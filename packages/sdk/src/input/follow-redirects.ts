@@ -1,12 +1,11 @@
 import { FetchError } from '../errors/fetch-error.ts';
-import { refuseAddress } from './refuse-address.ts';
 import type { Answer, HopRequest, Send } from './exchange.ts';
+import { plainHeadersOf } from './plain-headers.ts';
+import { refuseAddress } from './refuse-address.ts';
+import { withoutFragment } from './without-fragment.ts';
 
 /** Statuses that lead to another address (RFC 9110, 15.4). */
 const redirectStatuses = [301, 302, 303, 307, 308];
-
-/** Headers that go along to another origin: those that say nothing of the caller. */
-const plainHeaders = ['accept', 'accept-language', 'user-agent'];
 
 /**
  * Follows redirects hop by hop. Each is a request of its own, which all layers below see. On the way to another origin
@@ -36,8 +35,7 @@ function nextHop(request: HopRequest, answer: Answer, seen: ReadonlySet<string>,
     throw redirectError(answer, message, { option: 'maxRedirects', value: maxRedirects });
   }
   if (new URL(url).origin === new URL(request.url).origin) return { ...request, url };
-  const headers = Object.entries(request.headers).filter(([name]) => plainHeaders.includes(name.toLowerCase()));
-  return { ...request, url, headers: Object.fromEntries(headers) };
+  return { ...request, url, headers: plainHeadersOf(request.headers) };
 }
 
 function targetOf(answer: Answer): string {
@@ -54,10 +52,6 @@ function utf8Of(value: string): string {
   if (!/[\u0080-\u00FF]/.test(value)) return value;
   const bytes = Uint8Array.from(value, (character) => character.charCodeAt(0));
   return new TextDecoder().decode(bytes);
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? url;
 }
 
 function redirectError({ url, status }: Answer, message: string, limit?: FetchError['limit']): FetchError {

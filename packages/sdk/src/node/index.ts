@@ -4,5 +4,6 @@
  * @module node
  */
 
+export { createDiskCache, type DiskCacheOptions } from './create-disk-cache.ts';
 export { createNodeClient } from './create-node-client.ts';
 export type { AllowedTargets, NodeClient, NodeClientOptions, ProxyPolicy, ResolveHost } from './node-client-options.ts';

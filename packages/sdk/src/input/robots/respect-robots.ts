@@ -67,7 +67,7 @@ async function ask(origin: string, { agent, headers, limits, sendForRobots }: Ro
   const clock = startClock(url, limits.timeoutMs, undefined);
   try {
     const body = { maxBytes: maxRobotsBytes, isCut: true, isOfAnyType: true };
-    const { status, bytes } = await sendForRobots({ url, headers, clock, body });
+    const { status, bytes } = await sendForRobots({ url, headers, clock, body, notes: [] });
     if (status >= 500 || status === 429) throw busy(url, status);
     const text = new TextDecoder().decode(bytes);
     return { policy: robotsPolicy(text, agent), size: text.length + entrySize, untilMs: Date.now() + believedMs };
