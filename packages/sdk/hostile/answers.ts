@@ -30,12 +30,15 @@ export function pageHead(headers: Headers = {}): string {
   return head({ 'content-type': 'text/html', connection: 'close', ...headers });
 }
 
-/** Answers with a whole document. */
+/** Answers with a whole document. The connection is for one answer, so that none is left that could be used again. */
 export function send(body: string | Uint8Array, headers: Headers = {}, status = '200 OK') {
   return ({ socket }: HostileRequest): void => {
     const bytes = Buffer.from(body);
     socket.write(
-      head({ 'content-type': 'text/html', 'content-length': bytes.byteLength, ...headers }, status),
+      head(
+        { 'content-type': 'text/html', 'content-length': bytes.byteLength, connection: 'close', ...headers },
+        status,
+      ),
       'latin1',
     );
     socket.write(bytes);

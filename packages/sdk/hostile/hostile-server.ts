@@ -9,18 +9,18 @@ export interface HostileServer {
   readonly port: number;
   /** Requests that have come in, by the name of the case. */
   readonly requests: ReadonlyMap<string, readonly string[]>;
-  /** Connections that are open. */
-  readonly connections: () => number;
+  /** Connections that are open, all of them or those of a case. */
+  readonly connections: (name?: string) => number;
   /** Ends it and all its connections. */
   readonly close: () => Promise<void>;
 }
 
 /** Starts a server on loopback that speaks raw HTTP, so that it can break every rule of it. */
 export async function listenHostile(cases: readonly HostileCase[]): Promise<HostileServer> {
-  const sockets = new Set<Socket>();
+  const sockets = new Map<Socket, string>();
   const requests = new Map<string, string[]>();
   const server = createServer((socket) => {
-    sockets.add(socket);
+    sockets.set(socket, '');
     socket.on('close', () => sockets.delete(socket));
     // Clients hang up on hostile servers; that is the point.
     socket.on('error', () => socket.destroy());
@@ -28,6 +28,7 @@ export async function listenHostile(cases: readonly HostileCase[]): Promise<Host
       const [name = '', rest = ''] = splitPath(head);
       requests.set(name, [...(requests.get(name) ?? []), head]);
       const origin = originOf(server.address());
+      sockets.set(socket, name);
       const answer = cases.find((one) => one.name === name)?.answer ?? robotsOf(cases, head) ?? sayNotFound;
       answer({ socket, head, rest, origin, base: `${origin}/${name}` });
     });
@@ -38,9 +39,9 @@ export async function listenHostile(cases: readonly HostileCase[]): Promise<Host
     origin,
     port: Number(new URL(origin).port),
     requests,
-    connections: () => sockets.size,
+    connections: (name) => [...sockets.values()].filter((one) => name === undefined || one === name).length,
     close: async () => {
-      for (const socket of sockets) socket.destroy();
+      for (const socket of sockets.keys()) socket.destroy();
       await new Promise<void>((resolve) => void server.close(() => resolve()));
     },
   };

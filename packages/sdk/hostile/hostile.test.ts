@@ -3,6 +3,7 @@ import { blockText } from '@broadsheet/core/model';
 import { createNodeClient } from '../src/node/create-node-client.ts';
 import type { NodeClientOptions } from '../src/node/node-client-options.ts';
 import { headline, lastSentence } from './answers.ts';
+import { contentCases } from './cases/contents.ts';
 import { brokenCases } from './cases/broken-answers.ts';
 import { detourCases } from './cases/detours.ts';
 import { nameCases } from './cases/names.ts';
@@ -19,6 +20,7 @@ const cases: readonly HostileCase[] = [
   ...detourCases,
   ...nameCases,
   ...mannersCases,
+  ...contentCases,
 ];
 
 const anyNumber: unknown = expect.any(Number);
@@ -39,6 +41,8 @@ async function outcomeOf(one: HostileCase): Promise<unknown> {
     const last = body.at(-1);
     return got === headline && last !== undefined && blockText(last) === lastSentence ? 'article' : { got, body };
   } catch (error) {
+    // Whatever failed holds no connection, even while the client goes on.
+    await expect.poll(() => server.connections(one.name), { timeout: 10_000 }).toBe(0);
     return error;
   } finally {
     await client.close();

@@ -1,14 +1,14 @@
-import { Readable } from 'node:stream';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import type { Fetch } from '../client-options.ts';
 import { FetchError } from '../errors/fetch-error.ts';
 import { blocked } from '../input/refuse-address.ts';
-import { acceptedCodings, decompress } from './decompress.ts';
+import { acceptedCodings } from './decompress.ts';
 import { portOf } from './port-of.ts';
 import type { Guard } from './guard/create-guard.ts';
 import { guardedConnector } from './guard/guarded-connector.ts';
 import type { NodeClientOptions } from './node-client-options.ts';
 import { proxyFor } from './proxy-for.ts';
+import { toWebStream } from './to-web-stream.ts';
 import { toNodeError, type TransportLimits } from './to-node-error.ts';
 
 /** How connections are made and what they may cost. */
@@ -91,7 +91,7 @@ function toResponse(answer: Dispatcher.ResponseData, url: string, maxBytes: numb
     for (const value of [values ?? []].flat()) headers.append(name, value);
   if (status >= 200 && status <= 299 && !emptyStatuses.includes(status)) {
     const contentEncoding = headers.get('content-encoding') ?? '';
-    return new Response(Readable.toWeb(decompress(body, { url, contentEncoding, maxBytes })), { status, headers });
+    return new Response(toWebStream(body, { url, contentEncoding, maxBytes }), { status, headers });
   }
   body.on('error', () => undefined).destroy();
   if (status <= 599) return new Response(null, { status, headers });
