@@ -1,5 +1,5 @@
-/** Bytes at the beginning of a page among which its own word on its encoding is looked for (HTML standard, 13.2.3.2). */
-const prescanBytes = 1024;
+import { prescanEncoding } from './prescan-encoding.ts';
+
 /** Encoding of pages that name none and are not UTF-8 (HTML standard, 13.2.3.2, step 9). */
 const legacyEncoding = 'windows-1252';
 
@@ -14,7 +14,7 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
  * `meta`, UTF-8 if the bytes are valid, else windows-1252. An encoding that nobody knows counts as not named.
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
-  const named = [markOf(bytes), charsetOf(contentType), metaCharset(bytes)];
+  const named = [markOf(bytes), charsetOf(contentType), prescanEncoding(bytes)];
   for (const label of named) {
     const decoder = label === undefined ? undefined : decoderFor(label);
     if (decoder !== undefined) return decode(decoder, bytes);
@@ -42,15 +42,6 @@ function markOf(bytes: Uint8Array): string | undefined {
 
 function charsetOf(contentType: string | undefined): string | undefined {
   return /;\s*charset\s*=\s*"?([^\s";]{1,40})/i.exec(contentType ?? '')?.[1];
-}
-
-function metaCharset(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescanBytes));
-  const label =
-    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ??
-    /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/i.exec(head)?.[1];
-  // A page that can be read far enough to find this name is no UTF-16 (13.2.3.2, prescan step for UTF-16).
-  return label?.toLowerCase().startsWith('utf-16') === true ? 'utf-8' : label;
 }
 
 function decoderFor(label: string): TextDecoder | undefined {
