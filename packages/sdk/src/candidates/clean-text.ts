@@ -6,7 +6,7 @@ const invisible = /[\u200B\u2060\uFEFF]/gu;
 const unfolded = / {2}|[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/u;
 
 /** Whether a text holds no white space but single spaces, and no characters without width. */
-export function isFolded(text: string): boolean {
+function isFolded(text: string): boolean {
   return !unfolded.test(text);
 }
 
