@@ -46,6 +46,8 @@ export function createClient(options: ClientOptions = {}): Client {
     assemble: (read, retrievedAt) => extractCandidates(read, { ...limits, publishers, retrievedAt }),
     parseFeed: ({ text, url, retrievedAt }) => parseFeed(text, { ...limits, url, retrievedAt }),
   };
+  // Discovery looks at the one site that somebody named, at its robots.txt among other things.
+  const discoveryTools: SourceTools = { ...sourceTools, fetchDocument };
   return {
     extract,
     article,
@@ -54,7 +56,7 @@ export function createClient(options: ClientOptions = {}): Client {
       const document = await fetchDocument(requireAddress(url), request);
       return withDiagnostics(sourceTools.parseFeed(document), document.diagnostics);
     },
-    discover: async (siteUrl, request) => discoverSite(requireAddress(siteUrl), sourceTools, request?.signal),
+    discover: async (siteUrl, request) => discoverSite(requireAddress(siteUrl), discoveryTools, request?.signal),
     sourceTools,
   };
 }

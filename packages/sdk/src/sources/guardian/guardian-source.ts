@@ -8,6 +8,9 @@ import { readJson } from '../read-json.ts';
 import type { ListRequest, SourceDefinition } from '../source-definition.ts';
 import { readContentItem } from './read-content-item.ts';
 
+/** Who holds a key has been let in by the publisher: robots.txt, which is for strangers, is not asked. */
+const keyed = { robots: false } as const;
+
 /** Options of {@link guardian}. */
 export interface GuardianOptions {
   /** Your key of the Open Platform. */
@@ -41,7 +44,7 @@ export const guardianSource: SourceDefinition<GuardianOptions> = {
         const size = Math.min(Math.max(Math.trunc(pageSize), 1), maxPageSize, request.limit);
         for (let page = 1, pages = 1; page <= pages; page++) {
           const query = { ...queryOf(request), 'page-size': String(size), page: String(page) };
-          const answer = await tools.fetchDocument(addressOf('search', query), { signal: request.signal });
+          const answer = await tools.fetchDocument(addressOf('search', query), { ...keyed, signal: request.signal });
           const response = readResponse(answer);
           pages = typeof response['pages'] === 'number' ? response['pages'] : 1;
           for (const item of resultsOf(response)) yield read(item, answer.retrievedAt);
@@ -85,7 +88,7 @@ async function fetchItem(
   signal: AbortSignal | undefined,
 ): Promise<SourceDocument | undefined> {
   try {
-    return await fetchDocument(url, { signal });
+    return await fetchDocument(url, { ...keyed, signal });
   } catch (error) {
     if (error instanceof FetchError && error.statusCode === 404) return undefined;
     throw error;
