@@ -39,9 +39,9 @@ export interface Document {
   readonly valueFinish: Int32Array;
   /** Number of a node's `class` attribute among `classes`; 0 for a node without one. */
   readonly classNumber: Int32Array;
-  /** Every `class` attribute that the page has, each once, references decoded; the first is the empty one. */
+  /** Every `class` attribute that the page has, each once and as it is written; the first is the empty one. */
   readonly classes: readonly string[];
-  /** 1 for each of `classes` that hides an element from the eye by convention, see `isHidden`. */
+  /** What `isHidden` remembers of each of `classes`; 0 for one that it has not been asked about. */
   readonly hidingClasses: Uint8Array;
   /** Element names by number. */
   readonly tagNames: readonly string[];

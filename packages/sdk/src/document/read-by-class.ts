@@ -1,8 +1,9 @@
 import type { Document } from './document.ts';
+import { decodeValue } from './read-node.ts';
 
 /** Makes a reader of what the `class` of a node says; pages repeat few values, and each of them is read once. */
 export function readByClass<Value>(
-  { classes, classNumber }: Document,
+  { classes, classNumber, references }: Document,
   read: (classes: string) => Value,
 ): (node: number) => Value | undefined {
   const values: Value[] = [];
@@ -11,7 +12,8 @@ export function readByClass<Value>(
     const number = classNumber[node] ?? 0;
     if (isRead[number] === 0) {
       isRead[number] = 1;
-      values[number] = read(classes[number] ?? '');
+      const written = classes[number] ?? '';
+      values[number] = read(references ? decodeValue(written) : written);
     }
     return values[number];
   };

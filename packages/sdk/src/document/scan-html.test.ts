@@ -74,7 +74,7 @@ describe('the arrays of a document', () => {
     const numbers = ['p', 'i', 'b']
       .flatMap((name) => nodesNamed(document, name))
       .map((node) => document.classNumber[node]);
-    expect(numbers.map((number) => document.classes[number ?? 0])).toEqual(['a b', '', '', 'a b', 'a&b']);
+    expect(numbers.map((number) => document.classes[number ?? 0])).toEqual(['a b', '', '', 'a b', 'a&amp;b']);
     expect(document.classes).toHaveLength(3);
   });
 

@@ -1,10 +1,11 @@
 import type { Document } from './document.ts';
-import { createAttributes } from './html/attributes.ts';
+import { clearAttributes, createAttributes } from './html/attributes.ts';
+import { clearClassTable, createClassTable } from './html/class-table.ts';
 import { completePage } from './html/in-head.ts';
 import { insertImplied } from './html/insert.ts';
 import { insertionMode } from './html/insertion-mode.ts';
-import { copyNameTable, createNameTable } from './html/name-table.ts';
-import { createNodes } from './html/nodes.ts';
+import { copyNameTable, createTagTable } from './html/name-table.ts';
+import { clearNodes, createNodes } from './html/nodes.ts';
 import { leaveNoscript } from './html/noscript.ts';
 import { createOpenElements } from './html/open-elements.ts';
 import { isFull, readTokens } from './html/read-tokens.ts';
@@ -12,14 +13,16 @@ import type { Scan, ScanLimits } from './html/scan.ts';
 import { toDocument } from './html/to-document.ts';
 import { knownTags, tagNumber } from './tag.ts';
 
-/** Real pages have a node for every 100 characters, give or take, and about as many attributes; most fit at once. */
-const charactersPerNode = 50;
-
 /** Smallest depth that holds `html`, `head` or `body`, and a table in it. */
 const minDepth = 8;
 
 /** The names that every document knows. */
-const tagTable = createNameTable(knownTags, false);
+const tagTable = createTagTable(knownTags);
+
+/** The memory in which trees grow, one after the other. */
+const nodes = createNodes();
+const attributes = createAttributes();
+const classes = createClassTable();
 
 /**
  * Reads a page into a flat tree as a browser would, in one pass over the text.
@@ -44,16 +47,19 @@ export function scanHtml(source: string, limits: ScanLimits): Document {
 }
 
 function createScan(source: string, limits: ScanLimits): Scan {
-  const capacity = Math.ceil(source.length / charactersPerNode) + 16;
+  clearNodes(nodes);
+  clearAttributes(attributes);
+  clearClassTable(classes);
   return {
     source,
     limits: { ...limits, maxDepth: Math.max(limits.maxDepth, minDepth) },
     position: 0,
     limit: source.length,
-    token: { start: 0, finish: 0, tag: 0, selfClosing: false },
+    token: { start: 0, finish: 0, tag: 0, classNumber: 0, selfClosing: false },
     tags: copyNameTable(tagTable),
-    attributes: createAttributes(capacity),
-    nodes: createNodes(capacity),
+    attributes,
+    classes,
+    nodes,
     open: createOpenElements(),
     formatting: { entries: [] },
     mode: insertionMode.initial,

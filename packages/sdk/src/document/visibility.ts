@@ -1,7 +1,7 @@
 import { attributeNumber } from './attribute.ts';
 import type { Document } from './document.ts';
-import { attributeOf } from './read-node.ts';
-import { tagSet } from './tag.ts';
+import { attributeOf, decodeValue } from './read-node.ts';
+import { tagNumber, tagSet } from './tag.ts';
 
 /** Elements whose text no reader sees on the page: code, fallbacks, form values, drawings. */
 const unseen = tagSet(
@@ -47,6 +47,7 @@ const hidingClasses = new Set([
   'assistive-text',
 ]);
 
+const dialogTag = tagNumber('dialog');
 const hiddenAttribute = attributeNumber('hidden');
 const styleAttribute = attributeNumber('style');
 
@@ -58,14 +59,14 @@ const maxStyleCharacters = 2000;
  */
 export function isHidden(document: Document, node: number): boolean {
   if (unseen[document.tag[node] ?? 0] === 1) return true;
-  if (document.hidingClasses[document.classNumber[node] ?? 0] === 1) return true;
+  if (hidesByClass(document, document.classNumber[node] ?? 0)) return true;
   const last = document.firstAttribute[node + 1] ?? 0;
   for (let index = document.firstAttribute[node] ?? 0; index < last; index++) {
     const name = document.attributeName[index];
     if (name === hiddenAttribute && !isStreamed(document, node)) return true;
     if (name === styleAttribute && hidesByStyle(valueAt(document, index))) return true;
   }
-  return document.tagNames[document.tag[node] ?? 0] === 'dialog' && attributeOf(document, node, 'open') === undefined;
+  return document.tag[node] === dialogTag && attributeOf(document, node, 'open') === undefined;
 }
 
 /** Streamed React pages send content in hidden elements that a script moves into place. */
@@ -83,9 +84,20 @@ function hidesByStyle(style: string): boolean {
   return compact.includes('display:none') || compact.includes('visibility:hidden');
 }
 
+/** What `Document.hidingClasses` holds of a `class` attribute that has been asked about. */
+const shows = 1;
+const hides = 2;
+
 /** Whether one of the names in a `class` attribute hides by convention. */
-export function hidesByClass(classes: string): boolean {
+function hidesByClass({ classes, hidingClasses: known }: Document, number: number): boolean {
+  if (number === 0) return false;
+  if (known[number] === 0) known[number] = hasHidingName(classes[number] ?? '') ? hides : shows;
+  return known[number] === hides;
+}
+
+function hasHidingName(classes: string): boolean {
   if (!/hidden|sr-only|screen|assistive|invisible/.test(classes)) return false;
-  for (const name of classes.split(' ')) if (hidingClasses.has(name)) return true;
-  return false;
+  return decodeValue(classes)
+    .split(' ')
+    .some((name) => hidingClasses.has(name));
 }

@@ -2,7 +2,8 @@ import type { TagSet } from '../tag.ts';
 import { indexOfTag } from './active-formatting.ts';
 import { scopeWalls, specialTags } from './element-sets.ts';
 import { closeAt, createClone, place } from './insert.ts';
-import { appendChild, detach, moveChildren } from './nodes.ts';
+import { detach, moveChildren } from './links.ts';
+import { appendChild } from './nodes.ts';
 import { insertLevel, levelOf, removeLevel, replaceLevel, topNode, topTag } from './open-elements.ts';
 import type { Scan } from './scan.ts';
 

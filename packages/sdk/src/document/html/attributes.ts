@@ -1,13 +1,17 @@
 import { attributeNumber, type KnownAttribute, knownAttributes } from '../attribute.ts';
-import { copyNameTable, createNameTable, type NameTable } from './name-table.ts';
-import { grown, type Nodes } from './nodes.ts';
+import { copyNameTable, createAttributeTable, type NameTable } from './name-table.ts';
+import type { Nodes } from './nodes.ts';
+
+/** Attributes for which there is room at first, and attributes for which room is kept from one document to the next. */
+const firstCapacity = 4096;
+const keptCapacity = 0x10000;
 
 /**
- * Attributes of all elements, in the order in which they stand in the source. Those from `kept` to `size` belong to the
- * tag being read; they stay if an element takes them.
+ * Attributes of all elements, in the order of the elements. Those from `kept` to `size` belong to the tag being read; they
+ * stay if an element takes them.
  */
 export interface Attributes {
-  readonly table: NameTable;
+  table: NameTable;
   size: number;
   kept: number;
   /** How many attributes copies of elements have been given. */
@@ -18,23 +22,32 @@ export interface Attributes {
   valueFinish: Int32Array;
 }
 
-/** The names that every document knows. */
-const attributeTable = createNameTable(knownAttributes, true);
+type Columns = Pick<Attributes, 'name' | 'valueStart' | 'valueFinish'>;
 
-/** Makes room for a first number of attributes. */
-export function createAttributes(capacity: number): Attributes {
+/** The names that every document knows. */
+const attributeTable = createAttributeTable(knownAttributes);
+
+/** Makes room for attributes. */
+export function createAttributes(): Attributes {
+  return { table: copyNameTable(attributeTable), size: 0, kept: 0, copied: 0, ...createColumns(firstCapacity) };
+}
+
+function createColumns(capacity: number): Columns {
   return {
-    table: copyNameTable(attributeTable),
-    size: 0,
-    kept: 0,
-    copied: 0,
     name: new Uint16Array(capacity),
     valueStart: new Int32Array(capacity),
     valueFinish: new Int32Array(capacity),
   };
 }
 
-/** Adds an attribute. */
+/** Begins a document. */
+export function clearAttributes(attributes: Attributes): void {
+  if (attributes.name.length > keptCapacity) Object.assign(attributes, createColumns(firstCapacity));
+  attributes.table = copyNameTable(attributeTable);
+  attributes.size = attributes.kept = attributes.copied = 0;
+}
+
+/** Adds an attribute to the tag in hand. */
 export function addAttribute(attributes: Attributes, name: number, valueStart: number, valueFinish: number): void {
   const index = attributes.size++;
   if (index === attributes.name.length) grow(attributes, index * 2);
@@ -43,33 +56,54 @@ export function addAttribute(attributes: Attributes, name: number, valueStart: n
   attributes.valueFinish[index] = valueFinish;
 }
 
-/** Whether the tag in hand has an attribute of a name already. */
-export function hasName(attributes: Attributes, name: number): boolean {
-  const names = attributes.name;
-  for (let index = attributes.size - 1; index >= attributes.kept; index--) {
-    if (names[index] === name) return true;
-  }
-  return false;
+function grow(attributes: Attributes, capacity: number): void {
+  const longer = createColumns(capacity);
+  longer.name.set(attributes.name);
+  longer.valueStart.set(attributes.valueStart);
+  longer.valueFinish.set(attributes.valueFinish);
+  Object.assign(attributes, longer);
 }
 
-function grow(attributes: Attributes, capacity: number): void {
-  attributes.name = grown(attributes.name, new Uint16Array(capacity));
-  attributes.valueStart = grown(attributes.valueStart, new Int32Array(capacity));
-  attributes.valueFinish = grown(attributes.valueFinish, new Int32Array(capacity));
+/** Keeps copies of the attributes from `first` to `end`, before those of the tag in hand. */
+export function keepCopies(attributes: Attributes, first: number, end: number): void {
+  const { kept, size } = attributes;
+  const count = end - first;
+  while (size + count > attributes.name.length) grow(attributes, attributes.name.length * 2);
+  for (const column of [attributes.name, attributes.valueStart, attributes.valueFinish]) {
+    column.copyWithin(kept + count, kept, size);
+    column.copyWithin(kept, first, end);
+  }
+  attributes.kept += count;
+  attributes.size += count;
+}
+
+/** Moves an attribute forward to a place where the attributes of an element end. */
+export function moveForward({ name, valueStart, valueFinish }: Attributes, index: number, place: number): void {
+  for (const column of [name, valueStart, valueFinish]) {
+    const value = column[index] ?? 0;
+    column.copyWithin(place + 1, place, index);
+    column[place] = value;
+  }
+}
+
+/** Whether one of the attributes from `first` to `end` has a name. */
+export function hasName({ name: names }: Attributes, name: number, first: number, end: number): boolean {
+  for (let index = end - 1; index >= first; index--) if (names[index] === name) return true;
+  return false;
 }
 
 /** Whether two elements have the same attributes, in any order. */
 export function sameAttributes(
   attributes: Attributes,
-  nodes: Nodes,
+  { firstAttribute }: Nodes,
   source: string,
   one: number,
   other: number,
 ): boolean {
-  const first = nodes.firstAttribute[one] ?? 0;
-  const end = nodes.endAttribute[one] ?? 0;
-  const otherFirst = nodes.firstAttribute[other] ?? 0;
-  const otherEnd = nodes.endAttribute[other] ?? 0;
+  const first = firstAttribute[one] ?? 0;
+  const end = firstAttribute[one + 1] ?? 0;
+  const otherFirst = firstAttribute[other] ?? 0;
+  const otherEnd = firstAttribute[other + 1] ?? 0;
   if (end - first !== otherEnd - otherFirst) return false;
   for (let index = first; index < end; index++) {
     const twin = attributes.name.subarray(otherFirst, otherEnd).indexOf(attributes.name[index] ?? 0);

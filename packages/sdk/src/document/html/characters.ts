@@ -14,8 +14,14 @@ export const equals = 0x3d;
 export const greaterThan = 0x3e;
 export const questionMark = 0x3f;
 
+/** The code of a character, as a whole number for the compiler's sake: beyond the end it is 0 where `charCodeAt` has NaN. */
+export function codeAt(source: string, at: number): number {
+  return source.charCodeAt(at) | 0;
+}
+
 /** Whether a character is white space to HTML; U+00A0 and the like are not. */
 export function isSpace(code: number): boolean {
+  if (code > space) return false;
   return code === space || code === lineFeed || code === tabulation || code === carriageReturn || code === formFeed;
 }
 
@@ -28,6 +34,6 @@ export function isLetter(code: number): boolean {
 /** Place of the first character at or after `from` that is not white space; `finish` when there is none. */
 export function skipSpace(source: string, from: number, finish: number): number {
   let at = from;
-  while (at < finish && isSpace(source.charCodeAt(at))) at++;
+  while (at < finish && isSpace(codeAt(source, at))) at++;
   return at;
 }

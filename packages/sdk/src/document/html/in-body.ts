@@ -152,6 +152,7 @@ function endBody(scan: Scan): boolean {
 /** `</br>` is a line break. */
 function endBreak(scan: Scan): boolean {
   scan.token.tag = brTag;
+  scan.token.classNumber = 0;
   scan.attributes.size = scan.attributes.kept;
   return formatted(addVoid)(scan);
 }

@@ -1,6 +1,7 @@
 import { tagNumber } from '../tag.ts';
 import { skipSpace } from './characters.ts';
 import { insertElement, insertImplied, insertText, insertVoid } from './insert.ts';
+import { linksOf } from './links.ts';
 import { insertionMode } from './insertion-mode.ts';
 import { mergeAttributes } from './merge-attributes.ts';
 import { again, applyStartTag, createMode, done, ignore } from './mode.ts';
@@ -161,9 +162,15 @@ function impliedBody(scan: Scan): boolean {
 
 function addToClosedHead(scan: Scan): boolean {
   const { nodes, open } = scan;
-  nodes.outOfOrder ||= nodes.lastChild[htmlNode] !== scan.head;
+  if (!isInHead(scan, nodes.size - 1)) linksOf(nodes);
   push(open, nodes, scan.head, headTag, namespace.html);
   applyStartTag(inHead, scan);
   removeLevel(open, nodes, levelOf(open, nodes, scan.head));
   return done;
+}
+
+function isInHead({ nodes, head }: Scan, node: number): boolean {
+  let at = node;
+  while (at > head) at = nodes.parent[at] ?? 0;
+  return at === head;
 }

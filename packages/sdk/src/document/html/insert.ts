@@ -1,6 +1,8 @@
 import { tagNumber } from '../tag.ts';
 import { fosteringTags } from './element-sets.ts';
-import { appendChild, createNode, insertBefore, isTextUpTo } from './nodes.ts';
+import { keepCopies } from './attributes.ts';
+import { insertBefore, linksOf } from './links.ts';
+import { appendChild, createNode, type Nodes } from './nodes.ts';
 import { namespace, popTo, push, topNode, topTag } from './open-elements.ts';
 import type { Scan } from './scan.ts';
 
@@ -31,17 +33,17 @@ function placeByTable(scan: Scan, node: number): void {
   let level = open.depth - 1;
   while (level > 1 && open.tag[level] !== tableTag && open.tag[level] !== templateTag) level--;
   const element = open.node[level] ?? 0;
+  linksOf(nodes);
   if (open.tag[level] === tableTag) insertBefore(nodes, element, node);
   else appendChild(nodes, element, node);
-  nodes.outOfOrder = true;
 }
 
 /** Adds the element of the tag in hand to the tree, without opening it. */
 export function insertVoid(scan: Scan): number {
   const { nodes, attributes, token } = scan;
-  const node = createNode(nodes, token.tag, token.start, token.finish);
-  nodes.firstAttribute[node] = attributes.kept;
-  nodes.endAttribute[node] = attributes.kept = attributes.size;
+  attributes.kept = attributes.size;
+  const node = createNode(nodes, token.tag, token.start, token.finish, attributes.kept);
+  nodes.classNumber[node] = token.classNumber;
   place(scan, topNode(scan.open), node);
   return node;
 }
@@ -66,8 +68,7 @@ export function openElement(scan: Scan, node: number, stackTag: number, language
 
 /** Adds an element that has no tag in the source, and opens it. */
 export function insertImplied(scan: Scan, tag: number): number {
-  const node = createNode(scan.nodes, tag, scan.token.start, scan.token.start);
-  scan.nodes.firstAttribute[node] = scan.nodes.endAttribute[node] = scan.attributes.kept;
+  const node = createNode(scan.nodes, tag, scan.token.start, scan.token.start, scan.attributes.kept);
   place(scan, topNode(scan.open), node);
   push(scan.open, scan.nodes, node, tag, namespace.html);
   return node;
@@ -84,17 +85,16 @@ export function insertClone(scan: Scan, original: number): number {
 /** Makes an element with tag and attributes of another one, outside the tree. */
 export function createClone(scan: Scan, original: number): number {
   const { nodes, token, attributes } = scan;
-  const node = createNode(nodes, nodes.tag[original] ?? 0, token.start, token.start);
   const first = nodes.firstAttribute[original] ?? 0;
-  const end = nodes.endAttribute[original] ?? 0;
+  const end = nodes.firstAttribute[original + 1] ?? 0;
   const copied = attributes.copied + end - first;
-  const sharesAttributes = end > first && copied <= maxCopiedAttributes;
-  nodes.firstAttribute[node] = sharesAttributes ? first : attributes.kept;
-  nodes.endAttribute[node] = sharesAttributes ? end : attributes.kept;
-  if (sharesAttributes) {
+  if (copied > maxCopiedAttributes) scan.capped.attributes ||= end > first;
+  else if (end > first) {
     attributes.copied = copied;
-    nodes.outOfOrder = true;
-  } else if (end > first) scan.capped.attributes = true;
+    keepCopies(attributes, first, end);
+  }
+  const node = createNode(nodes, nodes.tag[original] ?? 0, token.start, token.start, attributes.kept);
+  nodes.classNumber[node] = nodes.classNumber[original] ?? 0;
   return node;
 }
 
@@ -106,15 +106,18 @@ export function insertText(scan: Scan, start: number, finish: number): void {
     placeByTable(scan, createText(scan, start, finish));
     return;
   }
-  const last = nodes.lastChild[parent] ?? 0;
-  if (isTextUpTo(nodes, last, start)) nodes.finish[last] = finish;
+  if (isContinued(nodes, parent, start)) nodes.finish[nodes.size - 1] = finish;
   else appendChild(nodes, parent, createText(scan, start, finish));
 }
 
-function createText(scan: Scan, start: number, finish: number): number {
-  const node = createNode(scan.nodes, textTag, start, finish);
-  scan.nodes.firstAttribute[node] = scan.nodes.endAttribute[node] = scan.attributes.kept;
-  return node;
+/** Whether the last node is a text in the same element that ends at a place, so that text from there on can join it. */
+function isContinued({ size, tag, parent, finish }: Nodes, element: number, start: number): boolean {
+  const last = size - 1;
+  return finish[last] === start && tag[last] === textTag && parent[last] === element;
+}
+
+function createText({ nodes, attributes }: Scan, start: number, finish: number): number {
+  return createNode(nodes, textTag, start, finish, attributes.kept);
 }
 
 /** Closes the open elements from a level on; the one there ends with the tag in hand. */

@@ -1,19 +1,10 @@
 import type { Attributes } from './attributes.ts';
+import type { DocumentColumns } from './document-columns.ts';
+import type { Links } from './links.ts';
 import type { Nodes } from './nodes.ts';
 
-/** Renumbers nodes and attributes in document order, after content has been moved. */
-export function putInOrder(nodes: Nodes, attributes: Attributes): void {
-  const order = documentOrder(nodes);
-  putAttributesInOrder(nodes, attributes, order);
-  putParentsInOrder(nodes, order);
-  nodes.tag = new Uint16Array(pick(nodes.tag, order));
-  nodes.start = pick(nodes.start, order);
-  nodes.finish = pick(nodes.finish, order);
-  nodes.size = order.length;
-}
-
-/** The nodes of the tree in document order, found from the last to the first as the links lead that way. */
-function documentOrder({ size, lastChild, previous, parent }: Nodes): Int32Array {
+/** The nodes of a tree in document order, found from the last to the first as the links lead that way. */
+export function documentOrder({ size, parent }: Nodes, { lastChild, previous }: Links): Int32Array {
   const order = new Int32Array(size);
   let place = size;
   let node = lastDescendant(lastChild, 0);
@@ -32,38 +23,53 @@ function lastDescendant(lastChild: Int32Array, node: number): number {
   return at;
 }
 
-function putParentsInOrder(nodes: Nodes, order: Int32Array): void {
-  const place = new Int32Array(nodes.size);
-  for (let index = 0; index < order.length; index++) place[order[index] ?? 0] = index;
-  const parent = order.map((node) => place[nodes.parent[node] ?? 0] ?? 0);
-  parent[0] = -1;
-  nodes.parent = parent;
+/** The attributes of a tree in the order of their elements. */
+export function attributeOrder({ firstAttribute }: Nodes, { kept }: Attributes, order: Int32Array): Int32Array {
+  const rows = new Int32Array(kept);
+  let row = 0;
+  for (const node of order) {
+    const end = firstAttribute[node + 1] ?? 0;
+    for (let from = firstAttribute[node] ?? 0; from < end; from++) rows[row++] = from;
+  }
+  return rows.subarray(0, row);
 }
 
-/** Copies of an element share its attributes up to here; now each gets its own. */
-function putAttributesInOrder(nodes: Nodes, attributes: Attributes, order: Int32Array): void {
-  const firstAttribute = new Int32Array(order.length);
-  let kept = 0;
+/** Copies nodes and attributes into the columns of a document in given orders. */
+export function copyInOrder(
+  columns: DocumentColumns,
+  nodes: Nodes,
+  attributes: Attributes,
+  order: Int32Array,
+  rows: Int32Array,
+): void {
+  pick(columns.tag, nodes.tag, order);
+  pick(columns.start, nodes.start, order);
+  pick(columns.finish, nodes.finish, order);
+  pick(columns.classNumber, nodes.classNumber, order);
+  copyParents(columns.parent, nodes, order);
+  copyFirstAttributes(columns.firstAttribute, nodes, order);
+  pick(columns.attributeName, attributes.name, rows);
+  pick(columns.valueStart, attributes.valueStart, rows);
+  pick(columns.valueFinish, attributes.valueFinish, rows);
+}
+
+function copyParents(column: Int32Array, { size, parent }: Nodes, order: Int32Array): void {
+  const place = new Int32Array(size);
+  for (let index = 0; index < order.length; index++) place[order[index] ?? 0] = index;
+  for (let index = 0; index < order.length; index++) column[index] = place[parent[order[index] ?? 0] ?? 0] ?? 0;
+  column[0] = -1;
+}
+
+function copyFirstAttributes(column: Int32Array, { firstAttribute }: Nodes, order: Int32Array): void {
+  let first = 0;
   for (let index = 0; index < order.length; index++) {
     const node = order[index] ?? 0;
-    firstAttribute[index] = kept;
-    kept += (nodes.endAttribute[node] ?? 0) - (nodes.firstAttribute[node] ?? 0);
+    column[index] = first;
+    first += (firstAttribute[node + 1] ?? 0) - (firstAttribute[node] ?? 0);
   }
-  const rows = new Int32Array(kept);
-  for (let index = 0, row = 0; index < order.length; index++) {
-    const node = order[index] ?? 0;
-    const end = nodes.endAttribute[node] ?? 0;
-    for (let from = nodes.firstAttribute[node] ?? 0; from < end; from++) rows[row++] = from;
-  }
-  nodes.firstAttribute = firstAttribute;
-  attributes.name = new Uint16Array(pick(attributes.name, rows));
-  attributes.valueStart = pick(attributes.valueStart, rows);
-  attributes.valueFinish = pick(attributes.valueFinish, rows);
-  attributes.kept = kept;
+  column[order.length] = first;
 }
 
-function pick(column: Int32Array | Uint16Array, order: Int32Array): Int32Array {
-  const result = new Int32Array(order.length);
-  for (let index = 0; index < order.length; index++) result[index] = column[order[index] ?? 0] ?? 0;
-  return result;
+function pick<Column extends Int32Array | Uint16Array>(column: Column, from: Column, order: Int32Array): void {
+  for (let index = 0; index < order.length; index++) column[index] = from[order[index] ?? 0] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { tagNumber } from '../tag.ts';
-import { carriageReturn, exclamationMark, greaterThan, isSpace, lineFeed, slash } from './characters.ts';
+import { carriageReturn, codeAt, exclamationMark, greaterThan, isSpace, lineFeed, slash } from './characters.ts';
 import { insertVoid } from './insert.ts';
 import { appendChild, createNode } from './nodes.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -20,9 +20,7 @@ export function insertRawText(scan: Scan): void {
   const start = token.tag === textareaTag ? skipLineFeed(source, token.finish) : token.finish;
   const finish = token.tag === plaintextTag ? scan.limit : findEnd(scan, token.tag, start);
   if (finish > start) {
-    const text = createNode(nodes, textTag, start, finish);
-    nodes.firstAttribute[text] = nodes.endAttribute[text] = scan.attributes.kept;
-    appendChild(nodes, node, text);
+    appendChild(nodes, node, createNode(nodes, textTag, start, finish, scan.attributes.kept));
   }
   nodes.finish[node] = scan.position = findTagEnd(scan, token.tag, finish);
 }
@@ -36,10 +34,10 @@ export function findTagEnd(scan: Scan, tag: number, start: number): number {
 
 /** Place after a line end at `start`, if there is one. */
 export function skipLineFeed(source: string, start: number): number {
-  const code = source.charCodeAt(start);
+  const code = codeAt(source, start);
   if (code === lineFeed) return start + 1;
   if (code !== carriageReturn) return start;
-  return source.charCodeAt(start + 1) === lineFeed ? start + 2 : start + 1;
+  return codeAt(source, start + 1) === lineFeed ? start + 2 : start + 1;
 }
 
 /** Place of the `</name` that ends the text; the limit when there is none. */
@@ -48,7 +46,7 @@ export function findEnd(scan: Scan, tag: number, start: number): number {
   const name = scan.tags.names[tag] ?? '';
   let at = source.indexOf('<', start);
   while (at !== -1 && at < limit) {
-    const next = source.charCodeAt(at + 1);
+    const next = codeAt(source, at + 1);
     if (next === slash && isNameAt(source, at + 2, name)) return at;
     if (next === exclamationMark && tag === scriptTag && source.startsWith('--', at + 2)) {
       return findEscapedScriptEnd(scan, at);
@@ -60,7 +58,7 @@ export function findEnd(scan: Scan, tag: number, start: number): number {
 
 function isNameAt(source: string, start: number, name: string): boolean {
   const finish = start + name.length;
-  const after = source.charCodeAt(finish);
+  const after = codeAt(source, finish);
   if (after !== greaterThan && after !== slash && !isSpace(after)) return false;
   return source.slice(start, finish).toLowerCase() === name;
 }

@@ -1,7 +1,11 @@
+import { attributeNumber } from '../attribute.ts';
 import { addAttribute, hasName } from './attributes.ts';
-import { apostrophe, equals, greaterThan, isSpace, quotationMark, slash } from './characters.ts';
+import { apostrophe, codeAt, equals, greaterThan, isSpace, quotationMark, slash } from './characters.ts';
+import { readClass } from './class-table.ts';
 import { readName } from './name-table.ts';
 import type { Scan } from './scan.ts';
+
+const classAttribute = attributeNumber('class');
 
 /**
  * Reads a tag from behind its name to its end (HTML standard, 13.2.5.32 to 13.2.5.40) and returns the place after its `>`;
@@ -13,27 +17,27 @@ import type { Scan } from './scan.ts';
 export function readAttributes(scan: Scan, from: number): number {
   const { source, limit, attributes } = scan;
   let at = from;
-  let code = source.charCodeAt(at);
+  let code = codeAt(source, at);
   while (at < limit && code !== greaterThan) {
     if (isSpace(code)) {
-      code = source.charCodeAt(++at);
+      code = codeAt(source, ++at);
       continue;
     }
     if (code === slash) {
-      code = source.charCodeAt(++at);
+      code = codeAt(source, ++at);
       scan.token.selfClosing = code === greaterThan;
       continue;
     }
     // The name may begin with any other character, even with `=`.
-    const name = readName(attributes.table, source, at, code, limit);
+    const name = readName(attributes.table, source, at, code);
     at = attributes.table.finish;
     let valueStart = at;
     let valueFinish = at;
     code = attributes.table.endCode;
-    while (isSpace(code)) code = source.charCodeAt(++at);
+    while (isSpace(code)) code = codeAt(source, ++at);
     if (code === equals) {
-      code = source.charCodeAt(++at);
-      while (isSpace(code)) code = source.charCodeAt(++at);
+      code = codeAt(source, ++at);
+      while (isSpace(code)) code = codeAt(source, ++at);
       if (code === quotationMark || code === apostrophe) {
         valueStart = at + 1;
         valueFinish = source.indexOf(code === quotationMark ? '"' : "'", valueStart);
@@ -43,7 +47,7 @@ export function readAttributes(scan: Scan, from: number): number {
         valueStart = at;
         valueFinish = at = findUnquotedEnd(source, at, limit);
       }
-      code = source.charCodeAt(at);
+      code = codeAt(source, at);
     }
     keepAttribute(scan, name, valueStart, valueFinish);
   }
@@ -52,7 +56,7 @@ export function readAttributes(scan: Scan, from: number): number {
 
 function findUnquotedEnd(source: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && !endsUnquoted(source.charCodeAt(at))) at++;
+  while (at < limit && !endsUnquoted(codeAt(source, at))) at++;
   return at;
 }
 
@@ -63,8 +67,11 @@ function endsUnquoted(code: number): boolean {
 /** Adds an attribute, unless the tag has one of the name already or has too many. */
 function keepAttribute(scan: Scan, name: number, valueStart: number, valueFinish: number): void {
   const { attributes } = scan;
-  if (hasName(attributes, name)) return;
-  if (attributes.size - attributes.kept < scan.limits.maxAttributes)
-    addAttribute(attributes, name, valueStart, valueFinish);
-  else scan.capped.attributes = true;
+  if (hasName(attributes, name, attributes.kept, attributes.size)) return;
+  if (attributes.size - attributes.kept >= scan.limits.maxAttributes) {
+    scan.capped.attributes = true;
+    return;
+  }
+  addAttribute(attributes, name, valueStart, valueFinish);
+  if (name === classAttribute) scan.token.classNumber = readClass(scan.classes, scan.source, valueStart, valueFinish);
 }

@@ -1,4 +1,4 @@
-import { exclamationMark, greaterThan, hyphen, isLetter, lessThan, questionMark, slash } from './characters.ts';
+import { codeAt, exclamationMark, greaterThan, hyphen, isLetter, lessThan, questionMark, slash } from './characters.ts';
 import { readDoctype } from './doctype.ts';
 import { isForeign } from './in-foreign.ts';
 import { readName } from './name-table.ts';
@@ -11,8 +11,8 @@ import { takeEndTag, takeStartTag, takeText } from './take-token.ts';
 export function readTokens(scan: Scan): void {
   const { source } = scan;
   while (scan.position < scan.limit && !isFull(scan)) {
-    const isText = source.charCodeAt(scan.position) !== lessThan;
-    const code = isText ? 0 : source.charCodeAt(scan.position + 1);
+    const isText = codeAt(source, scan.position) !== lessThan;
+    const code = isText ? 0 : codeAt(source, scan.position + 1);
     if (isLetter(code)) readStartTag(scan, code);
     else if (code === slash) readAfterSlash(scan);
     else if (code === exclamationMark) readDeclaration(scan);
@@ -32,7 +32,7 @@ export function isFull(scan: Scan): boolean {
 function readText(scan: Scan): void {
   const { source, limit } = scan;
   let finish = source.indexOf('<', scan.position + 1);
-  while (finish !== -1 && finish < limit && !beginsMarkup(source.charCodeAt(finish + 1))) {
+  while (finish !== -1 && finish < limit && !beginsMarkup(codeAt(source, finish + 1))) {
     finish = source.indexOf('<', finish + 1);
   }
   takeCharacters(scan, finish === -1 || finish > limit ? limit : finish);
@@ -50,7 +50,7 @@ function readStartTag(scan: Scan, first: number): void {
 function readAfterSlash(scan: Scan): void {
   const { source, position, limit } = scan;
   const after = position + 2;
-  const first = source.charCodeAt(after);
+  const first = codeAt(source, after);
   if (isLetter(first)) {
     if (readTag(scan, after, first)) takeEndTag(scan);
   } else if (after >= limit) readText(scan);
@@ -62,8 +62,9 @@ function readTag(scan: Scan, nameStart: number, first: number): boolean {
   const { source, token, tags, attributes, limit } = scan;
   token.start = scan.position;
   token.selfClosing = false;
+  token.classNumber = 0;
   attributes.size = attributes.kept;
-  token.tag = readName(tags, source, nameStart, first, limit);
+  token.tag = readName(tags, source, nameStart, first);
   const nameFinish = tags.finish;
   const isBare = tags.endCode === greaterThan;
   const finish = isBare ? nameFinish + 1 : readAttributes(scan, nameFinish);
@@ -92,7 +93,7 @@ function skipComment(scan: Scan): void {
 }
 
 function closesComment(source: string, start: number, end: number): boolean {
-  if (source.charCodeAt(end - 1) === hyphen) return source.charCodeAt(end - 2) === hyphen;
+  if (codeAt(source, end - 1) === hyphen) return codeAt(source, end - 2) === hyphen;
   return source.startsWith('--!', end - 3) && end - 3 >= start + 4;
 }
 

@@ -1,5 +1,6 @@
 import type { ActiveFormatting } from './active-formatting.ts';
 import type { Attributes } from './attributes.ts';
+import type { ClassTable } from './class-table.ts';
 import type { InsertionMode } from './insertion-mode.ts';
 import type { NameTable } from './name-table.ts';
 import type { Nodes } from './nodes.ts';
@@ -21,6 +22,8 @@ export interface Token {
   finish: number;
   /** Element number of a tag. */
   tag: number;
+  /** Number of its `class` attribute in `Scan.classes`; 0 for none. */
+  classNumber: number;
   /** Whether a start tag ends in `/>`. */
   selfClosing: boolean;
 }
@@ -47,6 +50,7 @@ export interface Scan {
   readonly token: Token;
   readonly tags: NameTable;
   readonly attributes: Attributes;
+  readonly classes: ClassTable;
   readonly nodes: Nodes;
   readonly open: OpenElements;
   readonly formatting: ActiveFormatting;
