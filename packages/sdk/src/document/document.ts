@@ -37,6 +37,8 @@ export interface Document {
   readonly valueStart: Int32Array;
   /** Where an attribute's value ends in `source`. */
   readonly valueFinish: Int32Array;
+  /** 1 for a text that is white space as it stands in the source; one of white space in references has 0. */
+  readonly isBlank: Uint8Array;
   /** Number of a node's `class` attribute among `classes`; 0 for a node without one. */
   readonly classNumber: Int32Array;
   /** Every `class` attribute that the page has, each once and as it is written; the first is the empty one. */

@@ -62,11 +62,12 @@ export function textContent(document: Document, node: number): string {
 }
 
 /** Whether a part of the source is the text that it stands for, as nearly all are. */
-export function isPlain(slice: string): boolean {
+function isPlain(slice: string): boolean {
   return !/[&\r\0]/.test(slice);
 }
 
 /** Makes every line end a line feed, and NUL characters what the HTML standard makes of them in their place. */
 function normalise(slice: string, nul: string): string {
+  if (!/[\r\0]/.test(slice)) return slice;
   return slice.replaceAll(/\r\n?/g, '\n').replaceAll('\0', nul);
 }

@@ -110,6 +110,22 @@ describe('the arrays of a document', () => {
     expect(attributeOf(document, document.parent[second] ?? 0, 'title')).toBe('t');
   });
 
+  test('mark the texts that are white space in the source', () => {
+    const document = scan('<p> <b>a</b>\n\t<i>&#32;</i> c</p>\n');
+    const texts = Array.from({ length: document.size }, (_, node) => node).filter((node) => isText(document, node));
+    expect(texts.map((node) => document.isBlank[node])).toEqual([1, 0, 1, 0, 0, 1]);
+  });
+
+  test('stay as they are when another page is scanned', () => {
+    const source = '<p class=a>b<i title=c>d</i><table>e<tr><td>f</table>';
+    const document = scan(source);
+    const before = outlineOf(document);
+    scan('<ul><li class=g id=h>i<li>j<table>k</table></ul>'.repeat(3000));
+    scan('<ol><li id=l>m</ol>');
+    expect(outlineOf(document)).toBe(before);
+    expect(outline(source)).toBe(before);
+  });
+
   test('number an unknown element the same wherever it stands', () => {
     const document = scan('<x-y></x-y><X-Y></X-Y><z></z>');
     expect([...document.tag.subarray(-3)].map((tag) => document.tagNames[tag])).toEqual(['x-y', 'x-y', 'z']);

@@ -55,7 +55,7 @@ function createScan(source: string, limits: ScanLimits): Scan {
     limits: { ...limits, maxDepth: Math.max(limits.maxDepth, minDepth) },
     position: 0,
     limit: source.length,
-    token: { start: 0, finish: 0, tag: 0, classNumber: 0, selfClosing: false },
+    token: { start: 0, finish: 0, words: 0, tag: 0, classNumber: 0, selfClosing: false },
     tags: copyNameTable(tagTable),
     attributes,
     classes,

@@ -55,6 +55,7 @@ export function createTextDocument(source: string, paragraphs: readonly TextPara
     attributeNames: knownAttributes,
     valueStart: new Int32Array(0),
     valueFinish: new Int32Array(0),
+    isBlank: new Uint8Array(nodes.length),
     classNumber: new Int32Array(nodes.length),
     classes: [''],
     hidingClasses: new Uint8Array(1),

@@ -13,6 +13,8 @@ const keptCapacity = 0x10000;
 export interface Attributes {
   table: NameTable;
   size: number;
+  /** Attributes there is room for; to ask an array for its length takes longer. */
+  capacity: number;
   kept: number;
   /** How many attributes copies of elements have been given. */
   copied: number;
@@ -22,7 +24,7 @@ export interface Attributes {
   valueFinish: Int32Array;
 }
 
-type Columns = Pick<Attributes, 'name' | 'valueStart' | 'valueFinish'>;
+type Columns = Pick<Attributes, 'capacity' | 'name' | 'valueStart' | 'valueFinish'>;
 
 /** The names that every document knows. */
 const attributeTable = createAttributeTable(knownAttributes);
@@ -34,6 +36,7 @@ export function createAttributes(): Attributes {
 
 function createColumns(capacity: number): Columns {
   return {
+    capacity,
     name: new Uint16Array(capacity),
     valueStart: new Int32Array(capacity),
     valueFinish: new Int32Array(capacity),
@@ -42,7 +45,7 @@ function createColumns(capacity: number): Columns {
 
 /** Begins a document. */
 export function clearAttributes(attributes: Attributes): void {
-  if (attributes.name.length > keptCapacity) Object.assign(attributes, createColumns(firstCapacity));
+  if (attributes.capacity > keptCapacity) Object.assign(attributes, createColumns(firstCapacity));
   attributes.table = copyNameTable(attributeTable);
   attributes.size = attributes.kept = attributes.copied = 0;
 }
@@ -50,7 +53,7 @@ export function clearAttributes(attributes: Attributes): void {
 /** Adds an attribute to the tag in hand. */
 export function addAttribute(attributes: Attributes, name: number, valueStart: number, valueFinish: number): void {
   const index = attributes.size++;
-  if (index === attributes.name.length) grow(attributes, index * 2);
+  if (index === attributes.capacity) grow(attributes, index * 2);
   attributes.name[index] = name;
   attributes.valueStart[index] = valueStart;
   attributes.valueFinish[index] = valueFinish;
@@ -68,7 +71,7 @@ function grow(attributes: Attributes, capacity: number): void {
 export function keepCopies(attributes: Attributes, first: number, end: number): void {
   const { kept, size } = attributes;
   const count = end - first;
-  while (size + count > attributes.name.length) grow(attributes, attributes.name.length * 2);
+  while (size + count > attributes.capacity) grow(attributes, attributes.capacity * 2);
   for (const column of [attributes.name, attributes.valueStart, attributes.valueFinish]) {
     column.copyWithin(kept + count, kept, size);
     column.copyWithin(kept, first, end);

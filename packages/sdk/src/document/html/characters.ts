@@ -14,9 +14,12 @@ export const equals = 0x3d;
 export const greaterThan = 0x3e;
 export const questionMark = 0x3f;
 
-/** The code of a character, as a whole number for the compiler's sake: beyond the end it is 0 where `charCodeAt` has NaN. */
+/**
+ * The code of a character; 0 beyond the end. To ask `charCodeAt` for a place beyond the end, be it once, would make every
+ * call of it slow from then on.
+ */
 export function codeAt(source: string, at: number): number {
-  return source.charCodeAt(at) | 0;
+  return at < source.length ? source.charCodeAt(at) : 0;
 }
 
 /** Whether a character is white space to HTML; U+00A0 and the like are not. */

@@ -10,6 +10,7 @@ export type DocumentColumns = Pick<
   | 'finish'
   | 'firstAttribute'
   | 'classNumber'
+  | 'isBlank'
   | 'attributeName'
   | 'valueStart'
   | 'valueFinish'
@@ -17,7 +18,7 @@ export type DocumentColumns = Pick<
 
 /** Makes them one after the other in one piece of memory, just as long as need be: many small pieces take longer. */
 export function createDocumentColumns(nodes: number, attributes: number): DocumentColumns {
-  const bytes = new ArrayBuffer(nodes * 26 + 4 + attributes * 10);
+  const bytes = new ArrayBuffer(nodes * 27 + 4 + attributes * 10);
   let taken = 0;
   const wide = (length: number): Int32Array => {
     const column = new Int32Array(bytes, taken, length);
@@ -40,5 +41,6 @@ export function createDocumentColumns(nodes: number, attributes: number): Docume
     valueFinish: wide(attributes),
     tag: narrow(nodes),
     attributeName: narrow(attributes),
+    isBlank: new Uint8Array(bytes, taken, nodes),
   };
 }

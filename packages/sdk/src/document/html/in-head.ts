@@ -1,5 +1,4 @@
 import { tagNumber } from '../tag.ts';
-import { skipSpace } from './characters.ts';
 import { insertElement, insertImplied, insertText, insertVoid } from './insert.ts';
 import { linksOf } from './links.ts';
 import { insertionMode } from './insertion-mode.ts';
@@ -115,7 +114,7 @@ export function completePage(scan: Scan): void {
 
 function skipLeadingSpace(scan: Scan): boolean {
   const { token } = scan;
-  token.start = skipSpace(scan.source, token.start, token.finish);
+  token.start = token.words;
   return token.start === token.finish;
 }
 

@@ -106,7 +106,7 @@ export function insertText(scan: Scan, start: number, finish: number): void {
     placeByTable(scan, createText(scan, start, finish));
     return;
   }
-  if (isContinued(nodes, parent, start)) nodes.finish[nodes.size - 1] = finish;
+  if (isContinued(nodes, parent, start)) continueText(scan, finish);
   else appendChild(nodes, parent, createText(scan, start, finish));
 }
 
@@ -116,8 +116,16 @@ function isContinued({ size, tag, parent, finish }: Nodes, element: number, star
   return finish[last] === start && tag[last] === textTag && parent[last] === element;
 }
 
-function createText({ nodes, attributes }: Scan, start: number, finish: number): number {
-  return createNode(nodes, textTag, start, finish, attributes.kept);
+function continueText({ nodes, token }: Scan, finish: number): void {
+  const last = nodes.size - 1;
+  nodes.finish[last] = finish;
+  if (token.words < finish) nodes.isBlank[last] = 0;
+}
+
+function createText({ nodes, attributes, token }: Scan, start: number, finish: number): number {
+  const node = createNode(nodes, textTag, start, finish, attributes.kept);
+  nodes.isBlank[node] = Number(token.words >= finish);
+  return node;
 }
 
 /** Closes the open elements from a level on; the one there ends with the tag in hand. */

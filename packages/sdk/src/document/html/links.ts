@@ -14,7 +14,8 @@ export interface Links {
 /** The chains of a tree. The first call makes them, before anything has been moved. */
 export function linksOf(nodes: Nodes): Links {
   if (nodes.links !== undefined) return nodes.links;
-  const links = { lastChild: new Int32Array(nodes.tag.length), previous: new Int32Array(nodes.tag.length) };
+  const { capacity } = nodes;
+  const links = { lastChild: new Int32Array(capacity), previous: new Int32Array(capacity) };
   for (let node = 1; node < nodes.size; node++) {
     const parent = nodes.parent[node] ?? -1;
     if (parent !== -1) appendLink(links, parent, node);

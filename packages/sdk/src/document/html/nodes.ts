@@ -10,6 +10,8 @@ const keptCapacity = 0x10000;
  */
 export interface Nodes {
   size: number;
+  /** Nodes there is room for; to ask an array for its length takes longer. */
+  capacity: number;
   tag: Uint16Array;
   /** Parent of each node; -1 for a node that is not in the tree. */
   parent: Int32Array;
@@ -19,6 +21,8 @@ export interface Nodes {
   firstAttribute: Int32Array;
   /** Number of the `class` attribute in `Scan.classes`; 0 for none. */
   classNumber: Int32Array;
+  /** 1 for texts that are white space. */
+  isBlank: Uint8Array;
   /** 1 for elements on the stack of open elements. */
   isOpen: Uint8Array;
   /** Children as chains, once the order of creation is no longer that of the document. */
@@ -34,19 +38,21 @@ export function createNodes(): Nodes {
 
 function createColumns(capacity: number): Columns {
   return {
+    capacity,
     tag: new Uint16Array(capacity),
     parent: new Int32Array(capacity),
     start: new Int32Array(capacity),
     finish: new Int32Array(capacity),
     firstAttribute: new Int32Array(capacity + 1),
     classNumber: new Int32Array(capacity),
+    isBlank: new Uint8Array(capacity),
     isOpen: new Uint8Array(capacity),
   };
 }
 
 /** Begins a document, with itself as node 0. */
 export function clearNodes(nodes: Nodes): void {
-  if (nodes.tag.length > keptCapacity) Object.assign(nodes, createColumns(firstCapacity));
+  if (nodes.capacity > keptCapacity) Object.assign(nodes, createColumns(firstCapacity));
   nodes.links = undefined;
   nodes.size = 0;
   nodes.firstAttribute[0] = 0;
@@ -60,11 +66,12 @@ export function clearNodes(nodes: Nodes): void {
  */
 export function createNode(nodes: Nodes, tag: number, start: number, finish: number, endAttribute: number): number {
   const node = nodes.size++;
-  if (node === nodes.tag.length) grow(nodes, node * 2);
+  if (node === nodes.capacity) grow(nodes, node * 2);
   nodes.tag[node] = tag;
   nodes.parent[node] = -1;
   nodes.start[node] = start;
   nodes.finish[node] = finish;
+  nodes.isBlank[node] = 0;
   nodes.isOpen[node] = 0;
   nodes.classNumber[node] = 0;
   nodes.firstAttribute[node + 1] = endAttribute;
@@ -85,6 +92,7 @@ function grow(nodes: Nodes, capacity: number): void {
   longer.finish.set(nodes.finish);
   longer.firstAttribute.set(nodes.firstAttribute);
   longer.classNumber.set(nodes.classNumber);
+  longer.isBlank.set(nodes.isBlank);
   longer.isOpen.set(nodes.isOpen);
   Object.assign(nodes, longer);
   if (nodes.links !== undefined) growLinks(nodes.links, capacity);

@@ -45,6 +45,7 @@ export function copyInOrder(
   pick(columns.tag, nodes.tag, order);
   pick(columns.start, nodes.start, order);
   pick(columns.finish, nodes.finish, order);
+  pick(columns.isBlank, nodes.isBlank, order);
   pick(columns.classNumber, nodes.classNumber, order);
   copyParents(columns.parent, nodes, order);
   copyFirstAttributes(columns.firstAttribute, nodes, order);
@@ -70,6 +71,10 @@ function copyFirstAttributes(column: Int32Array, { firstAttribute }: Nodes, orde
   column[order.length] = first;
 }
 
-function pick<Column extends Int32Array | Uint16Array>(column: Column, from: Column, order: Int32Array): void {
+function pick<Column extends Int32Array | Uint16Array | Uint8Array>(
+  column: Column,
+  from: Column,
+  order: Int32Array,
+): void {
   for (let index = 0; index < order.length; index++) column[index] = from[order[index] ?? 0] ?? 0;
 }

@@ -20,6 +20,8 @@ export interface ScanLimits {
 export interface Token {
   start: number;
   finish: number;
+  /** Where the first character of a text stands that is not white space; `finish` when there is none. */
+  words: number;
   /** Element number of a tag. */
   tag: number;
   /** Number of its `class` attribute in `Scan.classes`; 0 for none. */

@@ -1,7 +1,6 @@
 import { tagNumber, tagSet, type TagSet } from '../tag.ts';
 import { clearToMarker, pushMarker } from './active-formatting.ts';
 import { valueInTag } from './attributes.ts';
-import { skipSpace } from './characters.ts';
 import { tableScopeWalls } from './element-sets.ts';
 import { inBody } from './in-body.ts';
 import { closeAt, insertElement, insertImplied, insertText, insertVoid } from './insert.ts';
@@ -154,9 +153,8 @@ export function restartTable(scan: Scan): boolean {
 
 /** White space stays in the table, other text is put before it (13.2.6.4.10). */
 export function addTextToTable(scan: Scan): boolean {
-  const { source, token } = scan;
-  const isSpace = skipSpace(source, token.start, token.finish) === token.finish;
-  if (!isSpace || textlessTags[topTag(scan.open)] !== 1) return foster(scan, inBody.text);
+  const { token } = scan;
+  if (token.words !== token.finish || textlessTags[topTag(scan.open)] !== 1) return foster(scan, inBody.text);
   insertText(scan, token.start, token.finish);
   return done;
 }

@@ -40,6 +40,7 @@ function copyColumns({ nodes, attributes }: Scan): DocumentColumns {
   columns.start.set(nodes.start.subarray(0, size));
   columns.finish.set(nodes.finish.subarray(0, size));
   columns.classNumber.set(nodes.classNumber.subarray(0, size));
+  columns.isBlank.set(nodes.isBlank.subarray(0, size));
   columns.firstAttribute.set(nodes.firstAttribute.subarray(0, size + 1));
   columns.attributeName.set(attributes.name.subarray(0, kept));
   columns.valueStart.set(attributes.valueStart.subarray(0, kept));
