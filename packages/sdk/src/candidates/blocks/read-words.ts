@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { textOf } from '../../document/read-node.ts';
 import { foldSpace } from '../clean-text.ts';
+import { denseBlocks, isDense } from './prose.ts';
 
 /** The words of one text node. */
 export interface Words {
@@ -10,14 +11,18 @@ export interface Words {
   readonly isSpaced: boolean;
   /** Whether white space stands behind them. */
   readonly hasSpace: boolean;
+  /** Whether they weigh as words of a script without spaces. */
+  readonly isDense: boolean;
 }
 
-const blank: Words = { text: '', isSpaced: true, hasSpace: true };
+/** White space without words. */
+export const blank: Words = { text: '', isSpaced: true, hasSpace: true, isDense: false };
 
 const space = 0x20;
 const ampersand = 0x26;
 /** White space and characters without width, and what stands between them, see `isFolded`. */
 const unfoldedBlocks: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x1f],
   [0xa0, 0xa0],
   [0x1680, 0x1680],
   [0x2000, 0x200b],
@@ -28,10 +33,18 @@ const unfoldedBlocks: readonly (readonly [first: number, last: number])[] = [
   [0xfeff, 0xfeff],
 ];
 
-/** 1 for each UTF-16 unit that may have to be decoded or folded. */
-const isUntidy = new Uint8Array(0x10000).fill(1, 0, space);
-isUntidy[ampersand] = 1;
-for (const [first, last] of unfoldedBlocks) isUntidy.fill(1, first, last + 1);
+/** What a character may mean for the words around it. */
+const kind = { space: 1, unfolded: 2, reference: 4, dense: 8 } as const;
+
+/** The kind of each UTF-16 unit; 0 for nearly all. */
+const kinds = new Uint8Array(0x10000);
+kinds[space] = kind.space;
+kinds[ampersand] = kind.reference;
+for (const [first, last] of denseBlocks) kinds.fill(kind.dense, first, last + 1);
+for (const [first, last] of unfoldedBlocks) kinds.fill(kind.unfolded, first, last + 1);
+
+/** Kinds of characters for which words may not stay as they are written. */
+const untidy = kind.space | kind.unfolded | kind.reference;
 
 /**
  * Reads the words of a text node. Nearly all text stands in the source as it is read, but for the white space around it:
@@ -46,23 +59,38 @@ export function readWords(document: Document, node: number): Words {
   if (first === finish) return blank;
   let last = finish;
   while (isAsciiSpace(source.charCodeAt(last - 1))) last--;
-  if (!isTidy(source, first, last)) return foldWords(textOf(document, node));
-  return { text: source.slice(first, last), isSpaced: first > start, hasSpace: last < finish };
+  const found = kindsBetween(source, first, last);
+  if ((found & untidy) !== 0) return foldWords(textOf(document, node));
+  return {
+    text: source.slice(first, last),
+    isSpaced: first > start,
+    hasSpace: last < finish,
+    isDense: (found & kind.dense) !== 0,
+  };
 }
 
-function isTidy(source: string, first: number, last: number): boolean {
+/** The kinds of the characters between two places; of spaces, only those that follow another one count. */
+function kindsBetween(source: string, first: number, last: number): number {
+  let found = 0;
   let before = 0;
   for (let at = first; at < last; at++) {
-    const code = source.charCodeAt(at);
-    if (isUntidy[code] === 1 || (code === space && before === space)) return false;
-    before = code;
+    const here = kinds[source.charCodeAt(at)] ?? 0;
+    found |= here & (before | ~kind.space);
+    before = here;
   }
-  return true;
+  return found;
 }
 
 function foldWords(written: string): Words {
   const text = foldSpace(written);
-  return text === '' ? blank : { text, isSpaced: beginsWithSpace.test(written), hasSpace: endsWithSpace.test(written) };
+  if (text === '') return blank;
+  const isTrimmed = text.length < written.length;
+  return {
+    text,
+    isSpaced: isTrimmed && beginsWithSpace.test(written),
+    hasSpace: isTrimmed && endsWithSpace.test(written),
+    isDense: isDense(text),
+  };
 }
 
 const beginsWithSpace = /^[\u200B\u2060\uFEFF]*[^\S\uFEFF]/u;

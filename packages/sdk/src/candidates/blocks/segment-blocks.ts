@@ -2,8 +2,8 @@ import type { Document } from '../../document/document.ts';
 import { tagNumber, tagSet } from '../../document/tag.ts';
 import { isHidden } from '../../document/visibility.ts';
 import type { TextBlock } from './labelled-block.ts';
-import { weightOf } from './prose.ts';
-import { readWords, type Words } from './read-words.ts';
+import { weigh } from './prose.ts';
+import { blank, readWords, type Words } from './read-words.ts';
 
 /** Elements that begin and end a line of text of their own (CSS `display: block`, table parts, list items, buttons). */
 const blockElements = tagSet(
@@ -78,6 +78,8 @@ interface Run {
   text: string;
   /** Whether white space follows them. */
   hasSpace: boolean;
+  /** Whether some of them weigh more than their length. */
+  isDense: boolean;
   /** Characters of the words that are links, as if they stood alone. */
   linkCharacters: number;
   /** Whether white space follows those. */
@@ -89,18 +91,18 @@ interface Run {
  * one block. A block ends where a block-level element begins or ends, and at two line breaks in a row.
  */
 export function segmentBlocks(document: Document): TextBlock[] {
-  const { size, tag, parent, end } = document;
+  const { size, tag, parent, end, isBlank } = document;
   const blocks: TextBlock[] = [];
+  /** The nearest block-level element of each element, itself among them. */
   const containers = new Int32Array(size);
   let run: Run | undefined;
   let linkEnd = 0;
   let breaks = 0;
-  for (let node = 0; node < size; node++) {
-    const around = Math.max(0, parent[node] ?? 0);
-    const container = blockElements[tag[around] ?? 0] === 1 ? around : (containers[around] ?? 0);
+  for (let node = 1; node < size; node++) {
     const kind = tag[node] ?? 0;
+    const container = containers[parent[node] ?? 0] ?? 0;
     if (kind === textTag) {
-      const words = readWords(document, node);
+      const words = isBlank[node] === 1 ? blank : readWords(document, node);
       if (words.text === '') {
         if (run?.container === container) run.hasSpace = true;
         continue;
@@ -113,20 +115,19 @@ export function segmentBlocks(document: Document): TextBlock[] {
       run.last = node;
       if (node < linkEnd) appendLink(run, words);
       breaks = 0;
-      continue;
-    }
-    containers[node] = container;
-    if (isHidden(document, node)) {
+    } else if (isHidden(document, node)) {
       node = (end[node] ?? node + 1) - 1;
-    } else if (kind === breakTag) {
-      breaks++;
-      if (run !== undefined) run.hasSpace = true;
     } else if (blockElements[kind] === 1) {
+      containers[node] = node;
       finish(run, blocks);
       run = undefined;
       breaks = 0;
-    } else if (kind === linkTag) {
-      linkEnd = Math.max(linkEnd, end[node] ?? 0);
+    } else {
+      containers[node] = container;
+      if (kind === linkTag) linkEnd = Math.max(linkEnd, end[node] ?? 0);
+      if (kind !== breakTag) continue;
+      breaks++;
+      if (run !== undefined) run.hasSpace = true;
     }
   }
   finish(run, blocks);
@@ -134,13 +135,23 @@ export function segmentBlocks(document: Document): TextBlock[] {
 }
 
 function startRun(container: number, node: number): Run {
-  return { container, first: node, last: node, text: '', hasSpace: false, linkCharacters: 0, hasLinkSpace: false };
+  return {
+    container,
+    first: node,
+    last: node,
+    text: '',
+    hasSpace: false,
+    isDense: false,
+    linkCharacters: 0,
+    hasLinkSpace: false,
+  };
 }
 
-function append(run: Run, { text, isSpaced, hasSpace }: Words): void {
+function append(run: Run, { text, isSpaced, hasSpace, isDense }: Words): void {
   const isParted = run.text !== '' && (run.hasSpace || isSpaced);
   run.text += isParted ? ` ${text}` : text;
   run.hasSpace = hasSpace;
+  run.isDense ||= isDense;
 }
 
 function appendLink(run: Run, { text, isSpaced, hasSpace }: Words): void {
@@ -151,6 +162,6 @@ function appendLink(run: Run, { text, isSpaced, hasSpace }: Words): void {
 
 function finish(run: Run | undefined, blocks: TextBlock[]): void {
   if (run === undefined) return;
-  const { container, first, last, text, linkCharacters } = run;
-  blocks.push({ container, first, last, text, linkCharacters, weight: weightOf(text) });
+  const { container, first, last, text, linkCharacters, isDense } = run;
+  blocks.push({ container, first, last, text, linkCharacters, weight: weigh(text.length, isDense) });
 }
