@@ -1,8 +1,9 @@
 import { nearestElement } from '../../document/nearest-element.ts';
-import { tagSet } from '../../document/tag.ts';
+import { tagNumber, tagSet } from '../../document/tag.ts';
 import type { BlockFacts } from './features/block-page.ts';
 
 const tables = tagSet('table');
+const tableTag = tagNumber('table');
 
 /** Log-odds of a cell whose table is known to belong to the story. */
 const settled = 1;
@@ -14,6 +15,7 @@ const settled = 1;
  * @param scores - Log-odds that each block belongs to the story; changed in place.
  */
 export function settleTables({ document, blocks, zones }: BlockFacts, scores: Float64Array): void {
+  if (!document.tag.includes(tableTag)) return;
   const cellsOf = new Map<number, number[]>();
   for (const [index, block] of blocks.entries()) {
     const table = zones[block.first] === undefined ? nearestElement(document, block.container, tables) : 0;

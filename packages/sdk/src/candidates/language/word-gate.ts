@@ -51,34 +51,46 @@ function hasDenseUnit(text: string): boolean {
 }
 
 /**
- * The words before the first star of a phrase, two at most; else the first letters of its first word, where these are
- * looked for; else its longest word without a star, wherever that stands.
+ * The first two words of a phrase, where the place of these is asked; else the two words in a row with the most letters,
+ * wherever they stand; else a word. A word with a star behind it is known by its first letters.
  */
 function keyOf(phrase: string, place: PhrasePlace): Key | undefined {
+  const parts = wholeWords(phrase);
+  const [[first, second] = []] = parts;
+  const at = placeNumbers[place];
+  if (place !== 'anywhere' && first !== undefined && second !== undefined)
+    return { hash: hashOfPair(hashOf(first), hashOf(second)), place: at };
+  const [pair] = parts.flatMap(pairsOf).toSorted((one, other) => other.letters - one.letters);
+  if (pair !== undefined) return { hash: pair.hash, place: placeNumbers.anywhere };
+  if (first !== undefined) return { hash: hashOf(first), place: at };
   const [opening = ''] = phrase.split('*');
-  const hasStar = opening.length < phrase.length;
-  const [first, second] = wholeWords(hasStar ? `${opening}*` : opening);
-  const placeNumber = placeNumbers[place];
-  if (first !== undefined) {
-    const hash = hashOf(first);
-    return { hash: second === undefined ? hash : hashOfPair(hash, hashOf(second)), place: placeNumber };
-  }
   if (place !== 'anywhere' && opening.length >= prefixLetters)
-    return { hash: hashOfPrefix(hashOf(opening.slice(0, prefixLetters))), place: placeNumber };
-  const [longest] = wholeWords(phrase).toSorted((one, other) => other.length - one.length);
+    return { hash: hashOfPrefix(hashOf(opening.slice(0, prefixLetters))), place: at };
+  const [longest] = parts.flat().toSorted((one, other) => other.length - one.length);
   return longest === undefined ? undefined : { hash: hashOf(longest), place: placeNumbers.anywhere };
 }
 
-/** The words of a phrase that no star touches. */
-function wholeWords(phrase: string): readonly string[] {
-  const words: string[] = [];
-  for (let start = 0; start < phrase.length; start++) {
-    let end = start;
-    while (end < phrase.length && wordUnit(phrase.charCodeAt(end)) > sentenceMark) end++;
-    if (end > start && phrase[start - 1] !== '*' && phrase[end] !== '*') words.push(phrase.slice(start, end));
-    start = end;
-  }
-  return words;
+function pairsOf(words: readonly string[]): readonly { readonly hash: number; readonly letters: number }[] {
+  return words.slice(1).map((second, index) => {
+    const first = words[index] ?? '';
+    return { hash: hashOfPair(hashOf(first), hashOf(second)), letters: first.length + second.length };
+  });
+}
+
+/** The words of each part of a phrase between its stars, without those that a star touches. */
+function wholeWords(phrase: string): readonly (readonly string[])[] {
+  const parts = phrase.split('*');
+  return parts.map((part, index) => {
+    const words = [...part]
+      .map((letter) => (isOfWord(letter) ? letter : ' '))
+      .join('')
+      .split(' ');
+    return words.slice(Number(index > 0), index < parts.length - 1 ? -1 : words.length).filter((word) => word !== '');
+  });
+}
+
+function isOfWord(character: string): boolean {
+  return wordUnit(character.charCodeAt(0)) > sentenceMark;
 }
 
 function hashOf(letters: string): number {
