@@ -1,10 +1,10 @@
+import { sentenceMark, separator, wordUnit } from '../../language/word-unit.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** Shortest text of structured data that can be that of the story. */
 const minStructuredCharacters = 300;
-const word = /[\p{L}\p{N}]+/gu;
 
-/** How much of a block stands in the text of the story that structured data carries. */
+/** How much of a block stands in the text of the story that structured data carry. */
 export const agreementFeatures: FeatureGroup = {
   names: ['agreement', 'hasStructuredText'],
   prepare: ({ blocks, structuredText }) => {
@@ -13,34 +13,37 @@ export const agreementFeatures: FeatureGroup = {
         rows[at] = -1;
       };
     }
-    const known = new Set(trigrams(structuredText));
+    const known = new Set<number>();
+    eachTrigram(structuredText, (gram) => known.add(gram));
     return (index, rows, at) => {
-      const grams = trigrams(blocks[index]?.text ?? '');
-      rows[at] = grams.length === 0 ? 0.5 : countKnown(grams, known) / grams.length;
+      let all = 0;
+      let shared = 0;
+      eachTrigram(blocks[index]?.text ?? '', (gram) => {
+        all++;
+        if (known.has(gram)) shared++;
+      });
+      rows[at] = all === 0 ? 0.5 : shared / all;
       rows[at + 1] = 1;
     };
   },
 };
 
-function countKnown(grams: readonly number[], known: ReadonlySet<number>): number {
-  let count = 0;
-  for (const gram of grams) if (known.has(gram)) count++;
-  return count;
-}
-
-/** Three words in a row, each row as one number. */
-function trigrams(text: string): readonly number[] {
-  const hashes = (text.toLowerCase().match(word) ?? []).map(hash);
-  const grams: number[] = [];
-  for (let at = 2; at < hashes.length; at++) {
-    grams.push(Math.imul(Math.imul(hashes[at - 2] ?? 0, 31) ^ (hashes[at - 1] ?? 0), 31) ^ (hashes[at] ?? 0));
+/** Goes through three words in a row after the other, each row as one number: FNV-1a of the words, 32 bits. */
+function eachTrigram(text: string, take: (gram: number) => void): void {
+  let words = 0;
+  let first = 0;
+  let second = 0;
+  let hash = emptyHash;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? wordUnit(text.charCodeAt(at)) : separator;
+    if (unit > sentenceMark) hash = Math.imul(hash ^ unit, 0x01000193);
+    else if (hash !== emptyHash) {
+      if (++words > 2) take(Math.imul(Math.imul(first, 31) ^ second, 31) ^ hash);
+      first = second;
+      second = hash;
+      hash = emptyHash;
+    }
   }
-  return grams;
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value;
-}
+const emptyHash = 0x811c9dc5 | 0;

@@ -1,4 +1,5 @@
 import { tagName } from '../../../document/read-node.ts';
+import { countDigits } from '../count-digits.ts';
 import { isProse } from '../prose.ts';
 import type { Labelling } from './labelling.ts';
 
@@ -21,5 +22,5 @@ export function keepLeads({ facts, place, labels }: Labelling): void {
 }
 
 function isDateLine(text: string): boolean {
-  return (text.match(/\d/g)?.length ?? 0) > text.length * maxDigitShare;
+  return countDigits(text) > text.length * maxDigitShare;
 }

@@ -55,6 +55,7 @@ function lostCaptions(
   blocks: readonly LabelledBlock[],
   objects: readonly StoryObject[],
 ): (block: LabelledBlock) => boolean {
+  if (!blocks.some(({ label }) => label === 'caption')) return () => false;
   const body = blocks.filter(({ label }) => label === 'body');
   const nodes = [...objects.map(({ node }) => node), ...body.map(({ first }) => first)].toSorted(
     (one, two) => one - two,

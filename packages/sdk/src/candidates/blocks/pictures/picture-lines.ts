@@ -4,6 +4,7 @@ import { isCaptionLine } from '../../credit/is-caption-line.ts';
 import type { MediaCandidate } from '../../media/media-candidate.ts';
 import { blockFrom, blocksWithin } from '../blocks-within.ts';
 import { captionMark } from './caption-marks.ts';
+import { countDigits } from '../count-digits.ts';
 import type { BlockLabel, LabelledBlock } from '../labelled-block.ts';
 
 const buttonTag = tagNumber('button');
@@ -123,8 +124,7 @@ function mayBeMarked(line: LabelledBlock): boolean {
 
 /** Whether a line says anything: a counter does not ("2", "3 of 12 |", "01:48 min"), nor does a date. */
 function hasWords(text: string): boolean {
-  const digits = text.match(/\d/g)?.length ?? 0;
-  return digits <= text.length * maxDigitShare && /\p{L}/u.test(text);
+  return countDigits(text) <= text.length * maxDigitShare && /\p{L}/u.test(text);
 }
 
 /** Whether a line that nothing calls a caption may be one: no part of the running text, no link elsewhere. */

@@ -15,5 +15,7 @@ export function readPageFeatures(input: PageInput): Float32Array {
 
 /** The features of a page whose facts are gathered. */
 export function toRow(facts: PageFacts): Float32Array {
-  return Float32Array.from(features, ({ read }) => read(facts));
+  const row = new Float32Array(features.length);
+  for (const [column, { read }] of features.entries()) row[column] = read(facts);
+  return row;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document/document.ts';
-import { tagName } from '../../../document/read-node.ts';
+import { tagNumber, tagSet } from '../../../document/tag.ts';
 import type { BlockLabel, LabelledBlock } from '../../blocks/labelled-block.ts';
+import { countDigits } from '../../blocks/count-digits.ts';
 import { endsSentence } from '../../blocks/features/ends-sentence.ts';
 import { isProse } from '../../blocks/prose.ts';
 import { isBuyLine } from './buy-words.ts';
@@ -55,11 +56,14 @@ export interface TextSums extends Readonly<OpenSums> {
   readonly labels: ReadonlyMap<BlockLabel, number>;
 }
 
-const headingNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const headings = tagSet('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+const cells = tagSet('td', 'th');
+const itemTag = tagNumber('li');
+const buttonTag = tagNumber('button');
+const codeTag = tagNumber('pre');
 const price = /[$€£¥₹₽₺₸]\s?\d|\d\s?[$€£¥₹₽₺₸]|\b(?:USD|EUR|GBP|CHF)\s?\d|\d\s?(?:EUR|CHF|zł|kr)(?!\p{L})/u;
 const dateOrTime = /\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/u;
 const questionMarks = '?？؟';
-const digit = /\d/;
 
 /** Longest run, in characters, that is a price, a date or a button; longer ones tell of them. */
 const maxMarkCharacters = 60;
@@ -74,7 +78,8 @@ const minLinkShare = 0.9;
 interface Run {
   readonly block: LabelledBlock;
   readonly weight: number;
-  readonly name: string;
+  /** Number of the tag of the element that holds it. */
+  readonly tag: number;
   readonly isLink: boolean;
   readonly isHeading: boolean;
   /** Whether it is short enough to be a price, a date or a button. */
@@ -109,16 +114,16 @@ export function sumText(document: Document, blocks: readonly LabelledBlock[]): T
 }
 
 function describeRun(document: Document, block: LabelledBlock): Run {
-  const name = tagName(document, block.container);
+  const tag = document.tag[block.container] ?? 0;
   const isMark = block.text.length <= maxMarkCharacters;
-  const hasDigit = isMark && digit.test(block.text);
+  const hasDigit = isMark && countDigits(block.text) > 0;
   return {
     block,
     isMark,
     weight: block.weight,
-    name,
+    tag,
     isLink: block.linkCharacters >= block.text.length * minLinkShare,
-    isHeading: headingNames.has(name),
+    isHeading: headings[tag] === 1,
     isPrice: hasDigit && price.test(block.text),
     isDate: hasDigit && dateOrTime.test(block.text),
     isQuestion: block.text !== '' && questionMarks.includes(block.text.charAt(block.text.length - 1)),
@@ -126,7 +131,7 @@ function describeRun(document: Document, block: LabelledBlock): Run {
 }
 
 function addRun(sums: OpenSums, run: Run): void {
-  const { block, weight, name, isLink, isHeading } = run;
+  const { block, weight, tag, isLink, isHeading } = run;
   sums.blocks++;
   sums.weight += weight;
   sums.linkCharacters += block.linkCharacters;
@@ -134,9 +139,9 @@ function addRun(sums: OpenSums, run: Run): void {
   sums.shortBlocks += Number(weight < shortWeight);
   sums.headings += Number(isHeading);
   sums.linkedHeadings += Number(isHeading && isLink);
-  sums.items += Number(name === 'li');
-  sums.linkedItems += Number(name === 'li' && isLink);
-  sums.buttons += Number(name === 'button');
+  sums.items += Number(tag === itemTag);
+  sums.linkedItems += Number(tag === itemTag && isLink);
+  sums.buttons += Number(tag === buttonTag);
   sums.prices += Number(run.isPrice);
   sums.questions += Number(run.isQuestion);
   sums.dateLines += Number(run.isDate);
@@ -152,16 +157,16 @@ function addRun(sums: OpenSums, run: Run): void {
   }
 }
 
-function addStoryRun(sums: OpenSums, { block, weight, name, isHeading, isPrice, isQuestion }: Run): void {
+function addStoryRun(sums: OpenSums, { block, weight, tag, isHeading, isPrice, isQuestion }: Run): void {
   sums.linkBlocksAfter = 0;
   sums.story += weight;
   sums.storyBlocks++;
   sums.storyLinks += block.linkCharacters;
   sums.storyLongBlocks += Number(weight > longWeight);
   sums.storyHeadings += Number(isHeading);
-  sums.storyItems += Number(name === 'li');
-  sums.storyCells += Number(name === 'td' || name === 'th');
-  sums.storyCode += Number(name === 'pre');
+  sums.storyItems += Number(tag === itemTag);
+  sums.storyCells += Number(cells[tag] === 1);
+  sums.storyCode += Number(tag === codeTag);
   sums.storyQuestions += Number(isQuestion);
   sums.storySentences += Number(endsSentence(block.text));
   sums.storyPrices += Number(isPrice);
