@@ -43,7 +43,8 @@ export function cutSiteName(title: string, site: SiteNames): string {
 }
 
 function cutOnce(title: string, site: SiteNames): string | undefined {
-  for (let at = 0; at < title.length; at++) {
+  const { length } = title;
+  for (let at = 0; at < length; at++) {
     if (isLetter(title.charCodeAt(at))) continue;
     const separator = separators.get(title.charAt(at));
     if (separator === undefined || !parts(title, at, separator)) continue;

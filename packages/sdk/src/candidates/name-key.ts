@@ -11,7 +11,8 @@ export function nameKey(name: string): string {
   const small = name.toLowerCase();
   let key = '';
   let start = 0;
-  for (let at = 0; at < small.length; at++) {
+  const { length } = small;
+  for (let at = 0; at < length; at++) {
     const code = small.charCodeAt(at);
     const own = kinds[code] || learnKind(code);
     if (own === kind.kept) continue;

@@ -57,8 +57,9 @@ export function splitByline(line: string): readonly BylinePart[] {
     opening: '',
   };
   let at = openAt(cutter, 0) ?? 0;
-  while (at < line.length) at = step(cutter, at);
-  cut(cutter, line.length, line.length, 'mark');
+  const end = line.length;
+  while (at < end) at = step(cutter, at);
+  cut(cutter, end, end, 'mark');
   return cutter.parts;
 }
 

@@ -14,7 +14,8 @@ const maxLabelCharacters = 40;
 
 /** A label behind which the line holds a credit and nothing else. */
 export function findLabelledCredit(text: string, folded: string): CreditSpan | undefined {
-  for (let at = Math.max(0, folded.length - maxCreditCharacters - maxLabelCharacters); at < folded.length; at += 1) {
+  const { length } = folded;
+  for (let at = Math.max(0, length - maxCreditCharacters - maxLabelCharacters); at < length; at += 1) {
     if (!isWordStart(folded, at) && !isGlued(text, at)) continue;
     const found = matchPhrase(creditOpenings(), folded, at);
     if (found === undefined) continue;

@@ -34,8 +34,9 @@ export function digitValue(code: number): number | undefined {
 export function readDateTokens(text: string): readonly DateToken[] {
   const folded = foldText(text);
   const tokens: DateToken[] = [];
+  const { length } = folded;
   let position = 0;
-  while (position < folded.length) {
+  while (position < length) {
     if (isSpace(folded.charCodeAt(position))) {
       position += 1;
       continue;

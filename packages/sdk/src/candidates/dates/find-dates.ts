@@ -63,7 +63,8 @@ export function dateLabel(text: string): DateRole | undefined {
 }
 
 function hasDigit(text: string): boolean {
-  for (let position = 0; position < text.length; position += 1) {
+  const { length } = text;
+  for (let position = 0; position < length; position += 1) {
     if (digitValue(text.charCodeAt(position)) !== undefined) return true;
   }
   return false;
@@ -74,7 +75,8 @@ function mayHoldDate(text: string): boolean {
   let digits = 0;
   let numbers = 0;
   let length = 0;
-  for (let position = 0; position < text.length; position += 1) {
+  const end = text.length;
+  for (let position = 0; position < end; position += 1) {
     const code = text.charCodeAt(position);
     if (code < firstDigit || (code > lastDigit && code < firstOtherDigit) || digitValue(code) === undefined) length = 0;
     else {

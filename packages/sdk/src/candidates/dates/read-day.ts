@@ -30,11 +30,20 @@ const lastYear = 2199;
 export function readDay(tokens: readonly DateToken[], index: number, options: DayOptions): FoundDay | undefined {
   const token = tokens[index];
   if (token === undefined || isInsideNumber(tokens, index)) return undefined;
-  if (token.kind === 'word') return readMonthFirst(tokens, index, options);
+  if (token.kind === 'word') return isNumberNear(tokens, index) ? readMonthFirst(tokens, index, options) : undefined;
   if (token.kind !== 'number') return undefined;
   if (isYear(token)) return readYearFirst(tokens, index);
   if (token.text.length > 2) return undefined;
   return readNumeric(tokens, index, options) ?? readDayFirst(tokens, index, options);
+}
+
+/** A month of two names, in two words each and brackets, has its day or year within so many tokens. */
+const maxTokensOfMonth = 10;
+
+/** Whether a number follows soon: a month without a day or a year is no date, and most words are no months. */
+function isNumberNear(tokens: readonly DateToken[], index: number): boolean {
+  for (let next = index + 1; next <= index + maxTokensOfMonth; next++) if (tokens[next]?.kind === 'number') return true;
+  return false;
 }
 
 /** Whether the token continues a number or a version: in 10.3.5.2024 no date begins at 3, in v1.2.2024 none at 1. */

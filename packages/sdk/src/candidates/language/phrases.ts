@@ -254,7 +254,7 @@ function endOfMark(folded: string, start: number): number {
 /** First character from `start` on that is no space; a line break is none either. */
 export function skipSpaces(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isSpace(text.charCodeAt(end)) && text.charAt(end) !== '\n') end += 1;
+  while (isSpace(text.charCodeAt(end)) && text.charAt(end) !== '\n') end += 1;
   return end;
 }
 
@@ -269,7 +269,8 @@ export function isWordStart(text: string, position: number): boolean {
 export function findPhrase<Value>(phrases: Phrases<Value>, folded: string, start = 0): PhraseMatch<Value> | undefined {
   let position = start;
   if (position > 0 && !isWordStart(folded, position)) position = endOfWord(folded, position);
-  while (position < folded.length) {
+  const { length } = folded;
+  while (position < length) {
     if (isLetter(folded.charCodeAt(position))) {
       const found = matchPhrase(phrases, folded, position);
       if (found !== undefined) return found;
@@ -283,6 +284,6 @@ export function findPhrase<Value>(phrases: Phrases<Value>, folded: string, start
 export function endOfWord(folded: string, position: number): number {
   let end = position + 1;
   if (!isPartedLetter(folded.charCodeAt(position))) return end;
-  while (end < folded.length && isPartedLetter(folded.charCodeAt(end))) end += 1;
+  while (isPartedLetter(folded.charCodeAt(end))) end += 1;
   return end;
 }

@@ -92,7 +92,8 @@ function openedText(document: Document, line: Line): string | undefined {
 function mayOpen(text: string): boolean {
   const by = phrasesOf('by');
   const folded = foldText(text);
-  for (let at = 0; at < folded.length; at++) {
+  const { length } = folded;
+  for (let at = 0; at < length; at++) {
     if (isSmall(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1))) continue;
     if (matchPhrase(by, folded, at) !== undefined) return true;
   }
