@@ -13,6 +13,8 @@ describe('resolveUrl', () => {
     ['https://x.example/a/../b/./c', 'https://x.example/b/c'],
     ['https://x.example/a/%2e%2e/b', 'https://x.example/b'],
     ['https://порт.example/', 'https://xn--n1abei.example/'],
+    ['https://x.example/%2E%2e/b', 'https://x.example/b'],
+    ['https://the-courant.example/a;b/%C3%A9(1).html?c=$d', 'https://the-courant.example/a;b/%C3%A9(1).html?c=$d'],
     ['https://x.example/a.b/c..d?e=f/../g', 'https://x.example/a.b/c..d?e=f/../g'],
   ])('resolves %j', (value, url) => {
     expect(resolveUrl(value, base)).toBe(url);

@@ -1,8 +1,14 @@
 /** Longest address that is followed; longer ones are data or an attack, not an address. */
 const maxUrlCharacters = 4096;
 
+/** What a URL parser leaves as it is, but for full stops: those written as `%2E` are full stops to it, too. */
+const plainPart = String.raw`[\w~/?=&+,:;@!$*()-]*(?:%(?!2[eE])[\dA-Fa-f]{2}[\w~/?=&+,:;@!$*()-]*)*`;
+
 /** Absolute addresses that are written as a URL parser would write them: nearly all. */
-const plainUrl = /^https?:\/\/(?:[a-z\d]+\.)+[a-z]{2,}\/[\w~/?=&+,:@!-]*(?:\.\w[\w~/?=&+,:@!-]*)*$/u;
+const plainUrl = new RegExp(
+  String.raw`^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}\/${plainPart}(?:\.\w${plainPart})*$`,
+  'u',
+);
 
 /**
  * Makes an address absolute.
