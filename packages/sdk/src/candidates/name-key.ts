@@ -11,6 +11,7 @@ export function nameKey(name: string): string {
   const small = name.toLowerCase();
   let key = '';
   let start = 0;
+  // Asked for once: engines keep strings in many shapes, and find out anew in each step which one this is.
   const { length } = small;
   for (let at = 0; at < length; at++) {
     const code = small.charCodeAt(at);

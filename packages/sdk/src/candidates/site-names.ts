@@ -88,8 +88,12 @@ const genericLabels = new Set([
 /** The last labels of the host of an address. */
 function labelsOf(url: string | undefined): readonly string[] {
   if (url === undefined || !URL.canParse(url)) return [];
-  return new URL(url).hostname.toLowerCase().split('.').slice(-maxLabels);
+  const host = plainHost.exec(url)?.[1] ?? new URL(url).hostname;
+  return host.split('.').slice(-maxLabels);
 }
+
+/** A host that a URL parser would leave as it is written. */
+const plainHost = /^https?:\/\/([a-z\d.-]+\.[a-z]{2,})\//u;
 
 /** Names in a host: `www.the-courant.co.uk` holds `the-courant.co.uk`, `the-courant.co`, `the-courant`, … */
 function hostNames(labels: readonly string[]): readonly string[] {

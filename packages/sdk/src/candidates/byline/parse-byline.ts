@@ -50,7 +50,7 @@ const maxContributors = 40;
  * ```
  */
 export function parseByline(text: string, { publisherNames = [] }: BylineContext = {}): Byline {
-  const line = text.slice(0, maxBylineCharacters).split('\n').map(foldSpace).join('\n').trim();
+  const line = foldLines(text.slice(0, maxBylineCharacters));
   const whole = readPlainName(line, publisherNames) ?? readWholeLine(line);
   if (whole !== undefined) return { contributors: [whole], infoSources: [] };
   const reading: Reading = { contributors: [], infoSources: [], publisherNames };
@@ -61,6 +61,11 @@ export function parseByline(text: string, { publisherNames = [] }: BylineContext
     if (!isStray && reading.contributors.length < maxContributors) readPart(reading, part);
   }
   return { contributors: distinct(reading.contributors), infoSources: distinct(reading.infoSources) };
+}
+
+/** A byline with the white space of each of its lines folded: a line break parts names. */
+function foldLines(text: string): string {
+  return text.includes('\n') ? text.split('\n').map(foldSpace).join('\n').trim() : foldSpace(text);
 }
 
 /** What has been read so far. */

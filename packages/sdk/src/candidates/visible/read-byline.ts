@@ -18,18 +18,10 @@ const maxBylineCharacters = 120;
 /** Reads the byline near the headline; on pages without one, an author named elsewhere. */
 export function readByline(page: MetadataPage, head: StoryHead, found: Findings): void {
   const near = [...head.after, ...head.before].filter((line) => !line.isAside && !isParagraph(line));
-  const isNamed =
-    addAuthors(
-      page,
-      near.flatMap((line) => markedElements(page, line)),
-      found,
-    ) ||
-    addAuthors(
-      page,
-      near.flatMap((line) => wordedElements(page, line, lineBefore(page, line))),
-      found,
-    );
-  if (isNamed || found.claims.some(namesPeople)) return;
+  const marked = near.flatMap((line) => markedElements(page, line));
+  if (addAuthors(page, marked, found)) return;
+  const worded = near.flatMap((line) => wordedElements(page, line, lineBefore(page, line)));
+  if (addAuthors(page, worded, found) || found.claims.some(namesPeople)) return;
   const bare = findBareNames(page, head);
   if (bare !== undefined && addAuthors(page, [bare], found, 'visible:bare-name')) return;
   let before: TextBlock | undefined;
