@@ -26,7 +26,8 @@ export function statesProperty(view: StoryView, name: string): boolean {
 }
 
 function nodeWith({ nodes }: StoryView, name: string): GraphNode | undefined {
-  return nodes.find(({ value }) => isStated(value[name]));
+  for (const node of nodes) if (isStated(node.value[name])) return node;
+  return undefined;
 }
 
 function isStated(value: unknown): boolean {

@@ -22,17 +22,19 @@ const maxLevels = 6;
 
 /** Reads what the elements around a line say of it. */
 export function describeLine(document: Document, block: TextBlock, markOf: MarkReader, headline: number): Line {
+  const { container, first, last, text, linkCharacters, weight } = block;
   let marks = 0;
   let isAside = false;
   let isCaption = false;
-  let node = document.parent[block.first] ?? 0;
+  let node = document.parent[first] ?? 0;
   for (let level = 0; node > 0 && level < maxLevels && !holds(document, node, headline); level++) {
     marks |= markOf(node);
     isAside ||= asideTags[document.tag[node] ?? 0] === 1;
     isCaption ||= captionTags[document.tag[node] ?? 0] === 1;
     node = document.parent[node] ?? 0;
   }
-  return { ...block, marks, isCaption, isAside: isAside || hasMark(marks, mark.aside) };
+  isAside ||= hasMark(marks, mark.aside);
+  return { container, first, last, text, linkCharacters, weight, marks, isCaption, isAside };
 }
 
 /** Whether an element holds a node. */
