@@ -6,6 +6,7 @@ import { readQualityOptions } from './commands/quality-options.ts';
 import { runCompare } from './commands/run-compare.ts';
 import { runFormats } from './commands/run-formats.ts';
 import { type CommandOutput, runQuality } from './commands/run-quality.ts';
+import { runQuotes } from './commands/run-quotes.ts';
 import { runReport } from './commands/run-report.ts';
 import { runSpeed } from './commands/run-speed.ts';
 import { runTrain } from './commands/run-train.ts';
@@ -56,6 +57,9 @@ async function runCommand([command, ...args]: readonly string[]): Promise<void> 
       break;
     case 'formats':
       await runFormats(readFormatsOptions(args, environment), output);
+      break;
+    case 'quotes':
+      output.print(await runQuotes(args, environment));
       break;
     case 'report':
       output.print(await runReport(args, environment));

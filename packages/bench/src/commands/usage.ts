@@ -41,6 +41,9 @@ pnpm bench formats --data <folder> [options]
     --sets a,b           pages of these sets; all by default
     --standards <folder> validate ninjs with the schema and the suite of IPTC in this folder
 
+pnpm bench quotes --data <folder>
+    Measures quotations and their speakers on 50 pages that were marked by hand, see src/quotes/quote-truth.ts.
+
 pnpm bench report --result <quality.json> [--out <page.md>]
     Writes a result as the page of the documentation, apps/docs/src/content/docs/explanation/benchmark.md.
 
