@@ -56,7 +56,7 @@ const cases: readonly (readonly [language: string, lines: readonly string[], quo
       'indirect: Der Hafen sei geschlossen | Anna Lie | person',
     ],
   ],
-  ['de', ['Lie erklärte, dass die Fähre morgen fährt.'], ['indirect: die Fähre morgen fährt | Lie | person']],
+  ['de', ['Anna Lie erklärte, dass die Fähre morgen fährt.'], ['indirect: die Fähre morgen fährt | Anna Lie | person']],
   [
     'fr',
     [

@@ -42,6 +42,8 @@ function wordsIn(text: string): number {
   return text.split(/\s+/).length;
 }
 
+/** How a sentence ends in Korean. */
+const koreanEnd = /[다까요나자네죠]$/u;
 const endMark = /[.!?…。！？,]$/;
 
 /** Whether the words are a whole sentence: they begin as one does, and the sentence around them only tells who says so. */
@@ -53,7 +55,7 @@ function isWhole({ reading, line, quote, cue, statement }: QuoteInPlace): boolea
   if (wordsIn(inner) < 2 && !endMark.test(inner) && !before.endsWith(':')) return false;
   const isCased = /\p{Lu}|\p{Ll}/u.test(inner.slice(0, 1));
   if (isCased && /\p{Ll}/u.test(inner.charAt(0))) return false;
-  if (!isCased && (wordsIn(inner) < 4 || followsThat(reading, before))) return false;
+  if (!isCased && ((wordsIn(inner) < 4 && !koreanEnd.test(inner)) || followsThat(reading, before))) return false;
   const opens =
     before === '' ||
     /[:—–-]$/.test(before) ||
@@ -79,5 +81,6 @@ function isName({ line, quote, cue, folded, statement, reading }: QuoteInPlace, 
   const isCapital = /^\p{Lu}/u.test(inner);
   if (!isCapital) return cue === undefined;
   const before = folded.slice(statement.start, quote.from).trimEnd();
-  return reading.index.language !== 'de' || cue?.kind !== 'calls' || /\b(?:des|der|im|den|vom|beim|dem)$/.test(before);
+  const isTold = cue?.kind === 'calls' || cue?.kind === 'reported';
+  return reading.index.language !== 'de' || !isTold || /\b(?:des|der|im|den|vom|beim|dem)$/.test(before);
 }

@@ -90,7 +90,7 @@ export function fullName({ fullNames }: NameBook, nameWithPlace: string): string
 /** Whether a run may name a person. */
 function isPerson(book: NameBook, run: string): boolean {
   const name = withoutTitles(bareName(book, run));
-  return (name.includes(' ') || isKnown(book, name)) && isPersonName(name);
+  return (name.includes(' ') || isKnown(book, name)) && isPersonName(name) && isPersonName(fullName(book, name));
 }
 
 /** Words of names that no person bears, and abbreviations. */
@@ -109,6 +109,10 @@ export function hasCapitals(name: string): boolean {
 }
 
 /** Names in quotation marks are those of works and places. */
+export function isInMarks(text: string, { start }: NameRun): boolean {
+  return openMark.test(text.charAt(start - 1));
+}
+
 const openMark = /["“”„«»‘‚]/;
 /** Lines in which somebody named once is looked for. */
 const nearLines = 3;
@@ -121,8 +125,7 @@ export function personBefore(book: NameBook, line: number, start: number): strin
   for (let at = line; at >= Math.max(0, line - farLines); at -= 1) {
     const text = book.lines[at]?.text ?? '';
     const people = (book.runs[at] ?? []).filter(
-      (run) =>
-        (at < line || run.end <= start) && !openMark.test(text.charAt(run.start - 1)) && isPerson(book, run.text),
+      (run) => (at < line || run.end <= start) && !isInMarks(text, run) && isPerson(book, run.text),
     );
     const names = people.map((run) => fullName(book, withoutTitles(bareName(book, run.text))));
     const reused = names.findLast((name) => book.alone.has(name.slice(name.lastIndexOf(' ') + 1)));

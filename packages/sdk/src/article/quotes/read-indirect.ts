@@ -68,13 +68,7 @@ function behindSource(index: SpeechIndex, text: string, { start, end }: Statemen
   if (!isOpening) {
     const rest = text.slice(cue.end, end);
     const source = rest.split(',')[0] ?? '';
-    const isSource =
-      !/\p{Ll}/u.test(source) ||
-      /\p{Lu}/u.test(source) ||
-      foldText(source)
-        .split(/[ .]/)
-        .some((word) => isListed(index.groups, word) || isListed(index.writings, word));
-    if (!isSource) return undefined;
+    if (/\p{Ll}/u.test(source) && !/\p{Lu}/u.test(source) && !isSource(index, source)) return undefined;
     const isLast = !/,\s/.test(rest) || rest.length < 60;
     const before = text.slice(start, cue.start).trimEnd();
     return {
@@ -116,14 +110,20 @@ function inFront({ index }: Reading, text: string, { start, end }: Statement, cu
   if (index.words.clause === 'before') {
     const behindVerb = /(?:an|en)$/.test(text.slice(cue.start, cue.end)) ? nameRuns(behind.slice(0, 40))[0] : undefined;
     if (behindVerb?.start === 1) return { start, end: cue.start, cue, subject: behindVerb.text };
+    const topic = index.words.subject === 'in-front' ? topicPattern.exec(before) : null;
+    if (topic !== null) return { start: start + topic[0].length, end: cue.start, cue, subject: topic[1] };
+    const opening = before.split(',')[0] ?? '';
+    if (opening.length < before.length && isSource(index, opening))
+      return { start: start + opening.length + 1, end: cue.start, cue, subject: opening };
     const subject = nameRuns(before).find((run) => before.charAt(run.end) === ',');
     return subject === undefined
       ? undefined
       : { start: start + subject.end + 1, end: cue.start, cue, subject: subject.text };
   }
-  if (/\S,\s$/.test(before) && before.length > 15) {
+  const inverted = /\S,\s(?:(?:a|ont|avait|avaient|ha|han) )?$/.exec(before);
+  if (inverted !== null && before.length > 15) {
     const isShort = behind.trim().split(/\s+/).length <= 12;
-    return { start, end: isShort ? cue.start : end, cue };
+    return { start, end: isShort ? start + inverted.index + 1 : end, cue };
   }
   const comma = before.lastIndexOf(',');
   const between = before.slice(comma + 1).trim();
@@ -136,8 +136,18 @@ function inFront({ index }: Reading, text: string, { start, end }: Statement, cu
     conjunction.test(first)
   )
     return undefined;
-  const isLast = behind.trim().replace(/[.!?]$/, '') === '' || noClause.test(behind);
-  return isLast && behind.trim().split(/\s+/).length <= 8 ? { start, end: start + comma, cue } : undefined;
+  const count = behind.trim().split(/\s+/).length;
+  return count <= 2 || (count <= 8 && noClause.test(behind)) ? { start, end: start + comma, cue } : undefined;
+}
+
+/** What a Japanese sentence is about. */
+const topicPattern = /^(.{1,30}?)[はが]、?/u;
+
+/** Whether words name an organisation or a document. */
+function isSource({ groups, writings }: SpeechIndex, words: string): boolean {
+  return foldText(words)
+    .split(/[ .]/)
+    .some((word) => isListed(groups, word) || isListed(writings, word));
 }
 
 /** Fewer words are a time or place, not a statement. */

@@ -2,7 +2,7 @@ import type { Speaker } from '@broadsheet/core/model';
 import type { Marked } from './find-marked.ts';
 import { kindOfQuote } from './kind-of-quote.ts';
 import type { Reading } from './reading.ts';
-import { lastNamed, resolveSpeaker } from './speakers.ts';
+import { lastNamed, namedInLine, resolveSpeaker } from './speakers.ts';
 import type { Cue } from './speech-index.ts';
 import type { Statement } from './split-statements.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -79,6 +79,8 @@ function carried(
 ): Speaker | undefined {
   if (introduced?.line === number - 1) return introduced.speaker;
   const previous = found.at(-1);
+  const here = previous?.line === number ? undefined : namedInLine(speakers, { line: number, start: quote.from });
+  if (here !== undefined) return here;
   if (previous !== undefined && previous.line >= number - 1 && (isSecond || previous.speaker !== undefined))
     return previous.speaker;
   return lastNamed(speakers, { line: number, start: quote.from });

@@ -7,6 +7,7 @@ import {
   createNameBook,
   fullName,
   hasCapitals,
+  isInMarks,
   isKnown,
   isPersonName,
   type NameBook,
@@ -72,6 +73,15 @@ export function resolveSpeaker(speakers: Speakers, readings: readonly string[], 
 export function lastNamed({ book }: Speakers, { line, start }: LinePlace): Speaker | undefined {
   const name = personBefore(book, line, start);
   return name === undefined ? undefined : { name, kind: 'person', raw: name };
+}
+
+/** The person named by full name in a line in front of a place. */
+export function namedInLine({ book }: Speakers, { line, start }: LinePlace): Speaker | undefined {
+  const text = book.lines[line]?.text ?? '';
+  const isNamed = (one: NameRun): boolean => one.text.includes(' ') && namesPerson(book, one) && !isInMarks(text, one);
+  const run = (book.runs[line] ?? []).findLast((one) => one.end <= start && isNamed(one));
+  if (run === undefined) return undefined;
+  return { name: fullName(book, withoutTitles(bareName(book, run.text))), kind: 'person', raw: run.text };
 }
 
 function remember(speakers: Speakers, speaker: Speaker | undefined, { line }: LinePlace): Speaker | undefined {
@@ -141,11 +151,11 @@ function chooseName(index: SpeechIndex, book: NameBook, raw: string, opens: bool
   const isLone = people.length === 1 || people[0]?.text.includes(' ') === false;
   if (last?.end === raw.length && last.text.includes(' ') && isLone) return last;
   const [first] = runs;
-  if (first?.start === 0 && !hasCapitals(first.text) && !isDescription(index, book, raw, opens, first)) return first;
+  if (first?.start === 0 && !hasCapitals(first.text) && !isDescription(index, book, opens, first)) return first;
   return (
     people[0] ??
     runs.find((run) => isKnown(book, run.text)) ??
-    runs.find((run) => !isDescription(index, book, raw, opens, run))
+    runs.find((run) => !isDescription(index, book, opens, run))
   );
 }
 
@@ -153,12 +163,11 @@ function chooseName(index: SpeechIndex, book: NameBook, raw: string, opens: bool
 function isDescription(
   { language }: SpeechIndex,
   { inside }: NameBook,
-  raw: string,
   opens: boolean,
   { start, text }: NameRun,
 ): boolean {
   if (text.includes(' ') || /^\p{Lu}{2,}$/u.test(text)) return false;
-  return language === 'de' ? start > 0 || opens || raw.length > text.length : start === 0 && !inside.has(text);
+  return (language === 'de' && (start > 0 || opens)) || (start === 0 && !inside.has(text));
 }
 
 /** "the Philippine government", "lawmakers on the Budget Committee": the noun beside the name speaks. */
@@ -173,12 +182,14 @@ function speaksForOther(
   if (opens && speaks(next)) return true;
   const before = folded.slice(0, start).trim().split(' ');
   const at = before.findIndex(speaks);
-  return at !== -1 && (at < before.length - 1 || isListed(writings, before[at] ?? ''));
+  return (
+    at !== -1 && (before.slice(at + 1).some((word) => preposition.test(word)) || isListed(writings, before[at] ?? ''))
+  );
 }
 
 /** Words within which a noun tells what speaks. */
 const nearWords = 5;
-const definite = /^(?:(?:the|der|dem|die|das|le|la|el|il|lo|o|a|de|het|den|det) |l')/;
+const definite = /^(?:(?:the|der|dem|die|das|le|la|el|il|lo|de|het|den|det) |l')/;
 /** A German noun with its article and adjectives, and what belongs to it. */
 const germanNoun =
   /^(?:(?:von|der|die|das|dem|den|des|eine?[mrs]?)\s)*(?:\p{Ll}+\s)*?\p{Lu}[\p{L}-]+(?:\s(?:(?:der|des|und)\s)?\p{Lu}[\p{L}-]+)*/u;
@@ -195,7 +206,7 @@ function entity(speakers: Speakers, words: string, at: LinePlace): Speaker | und
   const parts = folded.split(/[ ,]/);
   const near = parts.slice(0, nearWords);
   if (near.some((word) => isListed(index.writings, word))) return { name: raw, kind: 'document', raw };
-  const group = near.find((word) => isListed(index.groups, word));
+  const group = (index.language === 'en' ? headOf(parts) : near).find((word) => isListed(index.groups, word));
   if (group !== undefined) {
     const name = definite.test(folded) ? bodyCalled(book, group) : undefined;
     return { name: name ?? raw, kind: 'organisation', raw };
@@ -205,6 +216,15 @@ function entity(speakers: Speakers, words: string, at: LinePlace): Speaker | und
   const isDefinite = definite.test(folded) || (index.articles.size === 0 && isTitle(parts[0] ?? ''));
   const person = isDefinite ? (speakers.lastPerson ?? lastNamed(speakers, at)) : undefined;
   return person && { ...person, raw };
+}
+
+const preposition =
+  /^(?:of|for|in|on|at|from|with|by|to|who|that|von|des|der|im|aus|de|du|des|del|della|dos|da|do|van|av|fra|från|w|z|ze|в|из)$/;
+
+/** The noun that an English description is about, in front of the first preposition. */
+function headOf(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex((word) => preposition.test(word));
+  return parts.slice(0, at === -1 ? undefined : at).slice(-1);
 }
 
 /** The organisation that "the bureau" means: one with that word in its name. */
@@ -224,8 +244,8 @@ function described(speakers: Speakers, words: string, at: LinePlace): Speaker | 
   const { lastPerson, lastLine } = speakers;
   if (articles.size === 0 && lastPerson !== undefined && at.line - lastLine < 2) return { ...lastPerson, raw };
   if (uncasedLetter.test(raw)) return { name: uncasedName(speakers, raw), kind: 'person', raw };
-  const isPhrase =
-    parts.length > 1 && parts.length <= maxPhraseWords && (articles.size === 0 || articles.has(parts[0] ?? ''));
+  const isMany = speakers.index.language === 'en' && parts.length < 4 && (parts.at(-1) ?? '').endsWith('s');
+  const isPhrase = parts.length <= maxPhraseWords && (articles.size === 0 || articles.has(parts[0] ?? '') || isMany);
   if (isPhrase) return { name: raw, kind: 'person', raw };
   const person = lastPerson ?? lastNamed(speakers, at);
   return person && { ...person, raw };

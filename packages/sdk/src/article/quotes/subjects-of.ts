@@ -26,14 +26,25 @@ export function subjectsOf(
   if (cue.kind === 'accordingTo') return listOf(after);
   const behind = after !== undefined && startsSubject(index, after) ? after : undefined;
   const isBehindQuote = quote !== undefined && cue.start >= quote.to;
+  if (isBehindQuote && index.words.clause === 'before')
+    return listOf(nameAtEnd(text.slice(Math.max(start, told > quote.from ? start : told), quote.from)), behind);
   if (isBehindQuote && before.replace(/^[\s,.—–-]+/u, '').trim() === '') return listOf(behind ?? after);
   if (isIncise(index, before, text.slice(cue.end, to))) return [];
   const opening = from === start ? before.split(',')[0] : undefined;
   if (text.slice(cue.start, cue.end).endsWith('ing')) return listOf(opening ?? lastChunk(before));
   const front = lastChunk(before);
+  if (behind !== undefined && isInverted(cue, before, front, text.slice(cue.end, to), behind))
+    return listOf(behind, front, opening);
   if (index.words.order === undefined) return listOf(front, behind, opening);
   const isFronted = opening !== undefined && !/,\s$/.test(before) && isNominative(index, opening, behind);
   return isFronted ? listOf(opening, behind) : listOf(behind, front, opening);
+}
+
+/** Whether a verb right behind a comma has its subject behind it: "Rain is due, a dit la mairie." */
+function isInverted({ kind }: Cue, before: string, front: string | undefined, rest: string, behind: string): boolean {
+  if (kind !== 'says' || !/,\s(?:(?:a|ont|avait|avaient|ha|han) )?$/.test(before)) return false;
+  if (front !== undefined && nameRuns(front)[0]?.text === front) return false;
+  return behind.split(' ').length <= 8 && /^[.,;]?\s*$|^,/.test(rest.slice(rest.indexOf(behind) + behind.length));
 }
 
 /** Whether a verb stands alone between two commas: "Its aim, he said, was …" without the "he". */
@@ -74,7 +85,10 @@ const chunkEnd = /[,;:.](?=\s|$)|[()—–«»„“”"،:]|\s-\s/u;
 
 /** Up to the next mark that ends a part of a sentence, or the word for "that". A name set off behind a description counts instead of it. */
 function chunkOf(index: SpeechIndex, text: string): string | undefined {
-  const trimmed = text.replace(/^[\s]+(?:sich\s|إلى\s|على\s)?/u, '');
+  const trimmed = text.replace(
+    /^[\s]+(?:sich\s|إلى\s|على\s|(?:à l['’]|à la |au |à |a la |al |a )\p{Lu}\S*\s(?=\p{Ll}))?/u,
+    '',
+  );
   const end = trimmed.search(chunkEnd);
   const chunk = end === -1 ? trimmed : trimmed.slice(0, end);
   const words = chunk.split(' ');
@@ -106,6 +120,13 @@ function startsSubject(index: SpeechIndex, chunk: string): boolean {
 /** A verb that helps the one behind it is no part of the name. */
 const auxiliary = /\s(?:has|have|had|ha|han|hat|haben|hatte|a|ont|avait|har|hade|havde|heeft|tem)$/u;
 const breaks = [',', ';', ':', '(', '—', '–', '،', '”', '"', '»', '“'];
+
+/** The name right in front of words said in Turkish, or all that stands there. */
+function nameAtEnd(text: string): string | undefined {
+  const chunk = lastChunk(text);
+  const last = chunk === undefined ? undefined : nameRuns(chunk).at(-1);
+  return last !== undefined && last.end === chunk?.length ? last.text : chunk;
+}
 
 /** The part of a sentence right in front of the verb; where that is set off by commas, the name that opens the sentence. */
 function lastChunk(text: string): string | undefined {

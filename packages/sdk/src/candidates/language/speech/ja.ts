@@ -8,5 +8,6 @@ export const ja: SpeechWords = {
   pronouns: '彼|彼女|同氏',
   writings: '声明|報告書|談話|文書',
   groups: '警察|警視庁|政府|省|庁|協会|連盟|会社|専門家',
+  clause: 'before',
   subject: 'in-front',
 };
