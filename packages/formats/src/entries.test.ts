@@ -15,6 +15,7 @@ const entries = {
   'portable-text': { packages: [], folders: [] },
   'json-feed-item': { packages: ['hast-util-to-html'], folders: ['hast'] },
   ans: { packages: ['hast-util-to-html'], folders: ['hast'] },
+  prompt: { packages: [], folders: [] },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 interface Entry {
@@ -23,7 +24,7 @@ interface Entry {
 }
 
 const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
-const formatFolders = Object.keys(formats);
+const formatFolders = [...Object.keys(formats), 'prompt'];
 
 test('every format has an entry', () => {
   expect(Object.keys(entries)).toEqual(expect.arrayContaining(formatFolders));

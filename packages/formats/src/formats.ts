@@ -32,7 +32,7 @@ export interface Format {
 }
 
 /**
- * Every format by name, with its ordinary options. A new format is one row here and one folder of the same name, with
+ * Every format of files by name, with its ordinary options; `toPrompt`, which cuts an article to a budget, is none. A new format is one row here and one folder of the same name, with
  * its tables of handlers and an `index.ts` that package.json exports.
  *
  * @example

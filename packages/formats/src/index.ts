@@ -76,5 +76,14 @@ export {
   toPortableText,
   toPortableTextWithLosses,
 } from './portable-text/index.ts';
+export {
+  type Citation,
+  type Prompt,
+  type PromptIndex,
+  type PromptOptions,
+  type PromptWithLosses,
+  toPrompt,
+  toPromptWithLosses,
+} from './prompt/index.ts';
 export type { ArticlePart } from './story/article-part.ts';
 export { type TextOptions, type TextWithLosses, toText, toTextWithLosses } from './text/index.ts';

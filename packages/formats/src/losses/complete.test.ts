@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { articles } from '../fixtures/article-arbitrary.ts';
 import { type Leaf, leavesOf } from '../fixtures/article-leaves.ts';
 import { completeArticle } from '../fixtures/complete-article.ts';
-import { type Format, formats, type Loss } from '../index.ts';
+import { formats, type Loss, toPromptWithLosses } from '../index.ts';
 
 /**
  * Values that say nothing of the story: names inside the article, where a value was read from, what follows from the
@@ -13,7 +13,21 @@ import { type Format, formats, type Loss } from '../index.ts';
 const sayNothing =
   /\/(?:schemaVersion|id|type|raw|instant|precision|zone|blockId)$|^\/(?:stats|live\/updateIds|headlines\/0\/role|corrections\/0\/(?:kind|text))/;
 
-describe.each(Object.entries<Format>(formats))('%s', (_, { convert, losses }) => {
+interface Writer {
+  readonly convert: (article: Article) => string;
+  readonly losses: (article: Article) => readonly Loss[];
+}
+
+/** What writes an article: every format, and the text for models with room for all of it. */
+const writers: Readonly<Record<string, Writer>> = {
+  ...formats,
+  prompt: {
+    convert: (article) => toPromptWithLosses(article, { budget: Infinity }).prompt.text,
+    losses: (article) => toPromptWithLosses(article, { budget: Infinity }).losses,
+  },
+};
+
+describe.each(Object.entries(writers))('%s', (_, { convert, losses }) => {
   /** Whether another value there changes nothing of what is written or listed. */
   const isSilent = (article: Article, { pointer, change }: Leaf): boolean => {
     if (sayNothing.test(pointer) || lists(losses(article), pointer)) {

@@ -25,6 +25,7 @@
  * | `headerCell` | a cell that heads a row or column looks like any other |
  * | `tableSize` | the table is too large to be aligned; each row stands on a line of its own |
  * | `depth` | content nested too deep stands side by side |
+ * | `budget` | the block does not fit into the budget |
  */
 export type LossReason =
   | 'property'
@@ -48,7 +49,8 @@ export type LossReason =
   | 'cellSpan'
   | 'headerCell'
   | 'tableSize'
-  | 'depth';
+  | 'depth'
+  | 'budget';
 
 /**
  * One thing of the article that the written text does not hold.

@@ -15,7 +15,8 @@ export function flattenBlocks(blocks: readonly Block[]): readonly Block[] {
   return flat;
 }
 
-function withoutBlocks(block: Block): Block {
+/** A block with only what is its own, such as the title of a box. */
+export function withoutBlocks(block: Block): Block {
   switch (block.type) {
     case 'list':
     case 'blockquote':

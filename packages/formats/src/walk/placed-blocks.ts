@@ -1,0 +1,41 @@
+import type { Block, ListItem } from '@broadsheet/core/model';
+
+/** A block, and where it stands in the article. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly pointer: string;
+}
+
+/** All blocks with everything nested in them, in document order, a block before what it holds. Without recursion. */
+export function placedBlocks(blocks: readonly Block[], pointer: string): readonly PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  const pending = childrenAt(blocks, pointer);
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { block } = next;
+    if (block.type !== 'listItem') {
+      placed.push({ block, pointer: next.pointer });
+    }
+    pending.push(...childrenAt(nested(block), `${next.pointer}/children`));
+  }
+  return placed;
+}
+
+/** The blocks of a list in reverse, as a stack takes them. */
+function childrenAt(blocks: readonly (Block | ListItem)[], pointer: string) {
+  return blocks.map((block, index) => ({ block, pointer: `${pointer}/${index}` })).toReversed();
+}
+
+function nested(block: Block | ListItem): readonly (Block | ListItem)[] {
+  switch (block.type) {
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'embed':
+    case 'infobox':
+    case 'liveUpdate':
+    case 'unknown':
+      return block.children;
+    default:
+      return [];
+  }
+}
