@@ -52,6 +52,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
     merge: 'source',
     names: {
       schemaOrg: ['url'],
+      ninjs: ['renditions'],
       ans: ['website_url'],
       guardian: ['webUrl'],
       head: ['og:url'],
@@ -63,7 +64,8 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
     merge: 'first',
     names: {
       schemaOrg: ['mainEntityOfPage', 'url'],
-      ans: ['canonical_url'],
+      ninjs: ['renditions'],
+      ans: ['canonical_url_external', 'canonical_url'],
       guardian: ['webUrl'],
       head: ['link:canonical', 'og:url'],
       feed: ['link', 'atom:link'],
@@ -74,6 +76,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
     merge: 'union',
     names: {
       schemaOrg: ['workTranslation'],
+      ninjs: ['renditions'],
       ans: ['short_url'],
       guardian: ['fields.shortUrl'],
       head: ['link:amphtml', 'link:shortlink', 'link:alternate'],
@@ -93,7 +96,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
   genre: {
     description: 'Sort of journalism, as far as the publisher says so.',
     merge: 'first',
-    names: { schemaOrg: ['genre', '@type'], ninjs: ['genres'], guardian: ['tags'] },
+    names: { schemaOrg: ['genre', '@type'], ninjs: ['genres'], ans: ['owner.sponsored'], guardian: ['tags'] },
   },
   representationType: {
     description: 'Whether the article holds the whole story or a part of it.',
@@ -128,12 +131,17 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
   kicker: {
     description: 'Short line over the headline that names the topic or series.',
     merge: 'first',
-    names: { ans: ['label.basic.text'] },
+    names: { ninjs: ['headlines'], ans: ['label.basic.text'] },
   },
   standfirst: {
     description: 'Summary that the reader sees between headline and body.',
     merge: 'first',
-    names: { ninjs: ['descriptions'], ans: ['subheadlines.basic'], guardian: ['fields.standfirst'] },
+    names: {
+      schemaOrg: ['abstract'],
+      ninjs: ['descriptions'],
+      ans: ['subheadlines.basic'],
+      guardian: ['fields.standfirst'],
+    },
   },
   description: {
     description: 'Summary from the metadata, written for search engines and shares.',
@@ -150,7 +158,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
   dateline: {
     description: 'Place printed before the first sentence.',
     merge: 'first',
-    names: { schemaOrg: ['dateline'], ninjs: ['located'] },
+    names: { schemaOrg: ['dateline'], ninjs: ['located'], ans: ['location'] },
   },
 
   datePublished: {
@@ -197,7 +205,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
   bylineText: {
     description: 'The byline exactly as printed.',
     merge: 'first',
-    names: { ninjs: ['by'], guardian: ['fields.byline'] },
+    names: { schemaOrg: ['creditText'], ninjs: ['by'], guardian: ['fields.byline'] },
   },
   contributors: {
     description: 'The people, organisations and agencies who made the story.',
@@ -205,7 +213,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
     names: {
       schemaOrg: ['author', 'creator', 'contributor', 'editor'],
       ninjs: ['people', 'organisations'],
-      ans: ['credits.by'],
+      ans: ['credits.by', 'credits.photos_by'],
       guardian: ['tags'],
       head: ['author', 'article:author', 'parsely-author', 'dc.creator'],
       feed: ['dc:creator', 'author', 'atom:author', 'itunes:author'],
@@ -214,13 +222,19 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
   infoSources: {
     description: 'Where the information came from: own staff, a wire service, a freelance, a handout.',
     merge: 'union',
-    names: { ninjs: ['infoSources'], ans: ['source', 'distributor'], feed: ['source'] },
+    names: {
+      schemaOrg: ['sourceOrganization'],
+      ninjs: ['infoSources'],
+      ans: ['distributor', 'source'],
+      feed: ['source'],
+    },
   },
   publisher: {
     description: 'The organisation that publishes the story.',
     merge: 'first',
     names: {
       schemaOrg: ['publisher'],
+      ninjs: ['infoSources'],
       ans: ['canonical_website'],
       guardian: ['fields.publication'],
       head: ['og:site_name', 'article:publisher', 'dc.publisher'],
@@ -233,6 +247,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
     merge: 'first',
     names: {
       schemaOrg: ['articleSection'],
+      ninjs: ['subjects'],
       ans: ['taxonomy.primary_section', 'taxonomy.sections'],
       guardian: ['sectionName'],
       head: ['article:section', 'parsely-section'],
@@ -317,7 +332,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
   embargoedUntil: {
     description: 'The story must not be published before this moment.',
     merge: 'first',
-    names: { ninjs: ['embargoedUntil'] },
+    names: { ninjs: ['embargoedUntil'], ans: ['content_restrictions.embargo.end_time'] },
   },
 
   media: {
@@ -374,6 +389,7 @@ export const articleFields: Readonly<Record<keyof Article, ArticleField>> = {
     names: {
       schemaOrg: ['wordCount', 'timeRequired'],
       ninjs: ['bodies.wordCount', 'bodies.charCount'],
+      ans: ['planning.story_length.word_count_actual', 'planning.story_length.character_count_actual'],
       guardian: ['fields.wordcount', 'fields.charCount'],
     },
   },

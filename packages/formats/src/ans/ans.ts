@@ -191,6 +191,15 @@ export interface AnsStory {
         readonly embargo?: { readonly active: true; readonly end_time: string } | undefined;
       }
     | undefined;
+  /** How long the story is. */
+  readonly planning?:
+    | {
+        readonly story_length: {
+          readonly word_count_actual: number;
+          readonly character_count_actual: number;
+        };
+      }
+    | undefined;
   /** Notes of the editors that stand outside the story. */
   readonly corrections?: readonly AnsElement[];
   /** The medium that leads the story, under `basic`. */

@@ -23,6 +23,7 @@ const storyProperties = [
   'last_updated_date',
   'location',
   'owner',
+  'planning',
   'promo_items',
   'short_url',
   'source',

@@ -108,6 +108,7 @@ export function toAnsWithLosses(article: Article): AnsWithLosses {
     owner: article.genre === 'sponsored' ? { sponsored: true } : undefined,
     ...originProperties(article, losses),
     content_restrictions: restrictionsOf(article, losses),
+    planning: article.stats.words === 0 ? undefined : { story_length: lengthOf(article) },
     corrections: correctionsOf(article, losses),
     ...storyProperties(article, losses),
   });
@@ -177,6 +178,10 @@ function restrictionsOf({ access, embargoedUntil }: Article, losses: LossLog): A
   return content_code === undefined && end_time === undefined
     ? undefined
     : withoutEmpty({ content_code, embargo: end_time === undefined ? undefined : { active: true as const, end_time } });
+}
+
+function lengthOf({ stats }: Article) {
+  return { word_count_actual: stats.words, character_count_actual: stats.characters };
 }
 
 /** The notes of the editors that no block of the body holds. */
