@@ -10,8 +10,8 @@ import { toPrompt, toPromptWithLosses } from './to-prompt.ts';
 const text = (value: string) => ({ type: 'text', value });
 const paragraph = (id: string, value: string) => ({ type: 'paragraph', id, children: [text(value)] });
 
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+function countWords(words: string): number {
+  return words.split(/\s+/).filter((word) => word !== '').length;
 }
 
 /** The ids of the blocks that can be cited. */
