@@ -11,7 +11,7 @@ import type { Feed, FeedFormat } from './feed.ts';
 import { entryRef } from './sources/feed/entry-ref.ts';
 import { readFeedEntry } from './sources/feed/feed-item.ts';
 import { textAt, valuesAt } from './sources/feed/property-path.ts';
-import { readEntry } from './sources/feed/read-entry.ts';
+import { homePageOf, readEntry } from './sources/feed/read-entry.ts';
 import { isRecord, type JsonRecord } from './sources/json-record.ts';
 import { requireText, requireUrl } from './sources/require-input.ts';
 
@@ -66,7 +66,7 @@ export function parseFeed(text: string, options: ParseFeedOptions = {}): Feed {
       throw error;
     }
   });
-  return withoutUndefined({ format, url, ...describeFeed(feed), items: read, diagnostics });
+  return withoutUndefined({ format, url, ...describeFeed(feed, url), items: read, diagnostics });
 }
 
 function parseText(text: string, url: string | undefined): { format: FeedFormat; feed: JsonRecord } {
@@ -83,14 +83,17 @@ function parseText(text: string, url: string | undefined): { format: FeedFormat;
   }
 }
 
-function describeFeed(feed: JsonRecord): {
+function describeFeed(
+  feed: JsonRecord,
+  url: string | undefined,
+): {
   [Name in 'title' | 'homePageUrl' | 'description' | 'inLanguage']: string | undefined;
 } {
   const title = textAt(feed, ['title']);
   const description = textAt(feed, ['description', 'subtitle']);
   return {
     title: title === undefined ? undefined : htmlText(title),
-    homePageUrl: textAt(feed, ['link', 'home_page_url', 'links.href']),
+    homePageUrl: homePageOf(feed, url),
     description: description === undefined ? undefined : htmlText(description),
     inLanguage: textAt(feed, ['language', 'dc.languages', 'xml.lang']),
   };

@@ -15,6 +15,7 @@ export function articleOfRef(ref: ArticleRef): Article {
     altIds,
     headline,
     content: undefined,
+    contentBase: url,
     summary: description,
     published: datePublished?.raw,
     modified: dateModified?.raw,
@@ -22,6 +23,7 @@ export function articleOfRef(ref: ArticleRef): Article {
     contributors,
     tags,
     media: ref.media,
+    places: [],
     inLanguage,
     publisher: undefined,
   };

@@ -134,6 +134,72 @@ describe('parseFeed', () => {
     });
   });
 
+  test('resolves addresses against xml:base, that of the nearest element first', () => {
+    const feedUrl = 'https://courant.example/feed';
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/news/"><title>C</title><link href="./"/><id>c</id>
+<entry xml:base="2026/"><title>Tram</title><id>t</id><link href="tram"/><link rel="enclosure" href="tram.jpg" type="image/jpeg"/>
+<content type="xhtml" xml:base="deep/"><div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="more">more</a> of the tram.</p></div></content></entry></feed>`;
+    const { homePageUrl, items } = parseFeed(atom, { url: feedUrl });
+    expect(homePageUrl).toBe('https://courant.example/news/');
+    expect(items[0]).toMatchObject({
+      url: 'https://courant.example/news/2026/tram',
+      media: [{ kind: 'image', renditions: [{ url: 'https://courant.example/news/2026/tram.jpg' }] }],
+      body: [{ children: [{}, { type: 'link', url: 'https://courant.example/news/2026/deep/more' }, {}] }],
+    });
+  });
+
+  test.each([
+    [
+      'a group as one picture in several sizes',
+      '<media:group><media:content url="/s.jpg" width="300"/><media:content url="/l.jpg" width="1200"/><media:credit role="photographer">Tamsin Orrell</media:credit><media:description>A tram</media:description></media:group>',
+      [
+        {
+          kind: 'image',
+          renditions: [{ width: 1200 }, { width: 300 }],
+          caption: [{ value: 'A tram' }],
+          credits: [{ name: 'Tamsin Orrell' }],
+        },
+      ],
+    ],
+    [
+      'who made a picture, though it stands beside it',
+      '<media:credit role="photographer">Tamsin Orrell</media:credit><media:content url="/a.jpg" medium="image"/>',
+      [{ kind: 'image', credits: [{ name: 'Tamsin Orrell', role: 'photographer' }] }],
+    ],
+    [
+      'a thumbnail where there is no other picture',
+      '<media:thumbnail url="/t.jpg" width="144"/>',
+      [{ kind: 'image', renditions: [{ url: 'https://courant.example/t.jpg', width: 144 }] }],
+    ],
+    [
+      'no thumbnail beside a picture',
+      '<media:content url="/a.jpg" medium="image"/><media:thumbnail url="/t.jpg"/>',
+      [{ renditions: [{ url: 'https://courant.example/a.jpg' }] }],
+    ],
+    [
+      'the sound and the picture of a podcast',
+      '<enclosure url="/a.mp3" type="audio/mpeg" length="7"/><itunes:image href="/a.jpg"/>',
+      [{ kind: 'audio' }, { kind: 'image' }],
+    ],
+  ])('reads %s', (_, parts, media) => {
+    const { items } = parseFeed(rss(`<item><title>Tram</title>${parts}</item>`), {
+      url: 'https://courant.example/feed',
+    });
+    expect(items[0]).toMatchObject({ media, contributors: [] });
+  });
+
+  test('reads the author of a podcast for its episodes, and the place of a story', () => {
+    const { items } = parseFeed(
+      rss(
+        `<itunes:author>Hester Quill</itunes:author><item><title>Tram</title><content:encoded><![CDATA[${story}]]></content:encoded><georss:featurename>Port Ellery</georss:featurename></item>`,
+      ),
+    );
+    expect(items[0]).toMatchObject({
+      contributors: [{ name: 'Hester Quill' }],
+      about: [{ name: 'Port Ellery', kind: 'place' }],
+    });
+  });
+
   test('an item without a title, or without anything, is no reason to fail', () => {
     const { items } = parseFeed(rss('<item><link>https://courant.example/a</link></item><item></item>'));
     expect(items.every(isArticleRef)).toBe(true);
@@ -151,5 +217,11 @@ describe('parseFeed', () => {
 });
 
 function rss(items: string): string {
-  return `<rss version="2.0"><channel><title>Courant</title><link>https://courant.example/</link>${items}</channel></rss>`;
+  const namespaces = [
+    'content="http://purl.org/rss/1.0/modules/content/"',
+    'georss="http://www.georss.org/georss"',
+    'itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"',
+    'media="http://search.yahoo.com/mrss/"',
+  ].map((namespace) => `xmlns:${namespace}`);
+  return `<rss version="2.0" ${namespaces.join(' ')}><channel><title>Courant</title><link>https://courant.example/</link>${items}</channel></rss>`;
 }

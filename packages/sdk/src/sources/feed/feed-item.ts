@@ -33,7 +33,7 @@ export function readFeedEntry(entry: FeedEntry, limits: ExtractLimits): Candidat
   const { url, content, summary } = entry;
   if (entry.headline === undefined && content === undefined && summary === undefined)
     throw new NotAnArticleError('empty', url);
-  const read = readContent(content ?? paragraphOf(summary), url, limits);
+  const read = readContent(content ?? paragraphOf(summary), entry.contentBase, limits);
   return {
     url,
     ...read,
@@ -65,7 +65,8 @@ function readEntryClaims(entry: FeedEntry): Claim[] {
       { field: 'bylineText', value: entry.bylineText, pointer: '/author' },
       { field: 'contributors', value: entry.contributors, pointer: '/author' },
       { field: 'tags', value: entry.tags, pointer: '/category' },
-      { field: 'leadMedia', value: entry.media[0], pointer: '/media' },
+      { field: 'about', value: entry.places, pointer: '/georss' },
+      { field: 'leadMedia', value: leadOf(entry), pointer: '/media' },
       { field: 'inLanguage', value: entry.inLanguage, pointer: '/language' },
       { field: 'publisher', value: entry.publisher, pointer: '/feed' },
       {
@@ -76,6 +77,11 @@ function readEntryClaims(entry: FeedEntry): Claim[] {
     ],
     'feed',
   );
+}
+
+/** The picture of an entry leads it, whatever else is attached. */
+function leadOf({ media }: FeedEntry): FeedEntry['media'][number] | undefined {
+  return media.find(({ kind }) => kind === 'image') ?? media[0];
 }
 
 function diagnose(entry: FeedEntry): readonly Diagnostic[] {

@@ -1,11 +1,11 @@
-import type { AltId, Contributor, Publisher, Tag } from '@broadsheet/core/model';
+import type { AltId, Contributor, Entity, Publisher, Tag } from '@broadsheet/core/model';
 import { parseByline } from '../../candidates/byline/parse-byline.ts';
 import { htmlText } from '../../candidates/html-text.ts';
 import { resolveUrl } from '../../candidates/resolve-url.ts';
 import { isRecord, textOfField, type JsonRecord } from '../json-record.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { textAt, textIn, textsAt, valuesAt } from './property-path.ts';
-import { readEntryMedia } from './read-entry-media.ts';
+import { isMaker, readEntryMedia } from './read-entry-media.ts';
 
 /**
  * Where each part of an entry stands in the items of RSS, RDF, Atom and JSON Feed as feedsmith parses them, and in
@@ -19,7 +19,7 @@ const paths = {
   summary: ['summary', 'description', 'itunes.summary', 'contentSnippet', 'media.descriptions'],
   published: ['published', 'pubDate', 'date_published', 'dcterms.issued', 'dc.dates', 'dc.date', 'dc:date', 'isoDate'],
   modified: ['updated', 'date_modified', 'atom.updated', 'dcterms.modified'],
-  authors: ['dc.creators', 'authors', 'author', 'dc:creator', 'creator', 'itunes.author', 'media.credits'],
+  authors: ['dc.creators', 'authors', 'author', 'dc:creator', 'creator', 'itunes.author'],
   categories: ['categories', 'tags', 'category', 'dc.subjects'],
   language: ['language', 'dc.languages', 'dc:language', 'xml.lang'],
 } as const;
@@ -35,11 +35,12 @@ const minStoryCharacters = 1200;
  * @param base - Address of the feed, absolute.
  */
 export function readEntry(item: JsonRecord, feed: JsonRecord, base: string | undefined): FeedEntry {
-  const url = readUrl(item, base);
+  const stated = baseOf([feed, item], base);
+  const url = readUrl(item, stated ?? base);
   const { content, summary } = readTexts(item);
   const title = textAt(item, paths.title);
-  const bylines = textsAt(item, paths.authors);
-  const inherited = bylines.length > 0 ? bylines : textsAt(feed, ['authors', 'author', 'dc.creators']);
+  const bylines = authorsOf(item);
+  const inherited = bylines.length > 0 ? bylines : textsAt(feed, ['authors', 'author', 'dc.creators', 'itunes.author']);
   const contributors = inherited.flatMap(readContributors);
   const published = textAt(item, paths.published);
   const modified = textAt(item, paths.modified);
@@ -50,16 +51,45 @@ export function readEntry(item: JsonRecord, feed: JsonRecord, base: string | und
       .map((value): AltId => ({ role: 'guid', value })),
     headline: title === undefined ? undefined : htmlText(title).replaceAll('\n', ' ') || undefined,
     content,
+    contentBase: baseOf(valuesAt(item, 'content').filter(isRecord), stated) ?? url,
     summary,
     published: published ?? modified,
     modified: published === undefined ? undefined : modified,
     bylineText: bylines.length === 1 ? printedByline(bylines[0], contributors) : undefined,
     contributors,
     tags: readTags(item),
-    media: readEntryMedia(item, url ?? base),
+    media: readEntryMedia(item, stated ?? url ?? base),
+    places: readPlaces(item),
     inLanguage: textAt(item, paths.language) ?? textAt(feed, paths.language),
     publisher: readPublisher(feed, base),
   };
+}
+
+/** Who wrote an item; some feeds say so only among the credits of its media. */
+function authorsOf(item: JsonRecord): readonly string[] {
+  const stated = textsAt(item, paths.authors);
+  if (stated.length > 0) return stated;
+  const credits = valuesAt(item, 'media.credits').filter((credit) => !isMaker(credit));
+  return credits.flatMap((credit) => textIn(credit) ?? []);
+}
+
+/** The base that `xml:base` of nested elements gives (RFC 4287, 2); `undefined` where none has it. */
+function baseOf(elements: readonly JsonRecord[], around: string | undefined): string | undefined {
+  let base: string | undefined;
+  for (const element of elements) {
+    const stated = textAt(element, ['xml.base']);
+    base = (stated === undefined ? undefined : resolveUrl(stated, base ?? around)) ?? base;
+  }
+  return base;
+}
+
+/** Places by their names, as GeoRSS gives them. */
+function readPlaces(item: JsonRecord): readonly Entity[] {
+  return textsAt(item, ['georss.featureName', 'georss.featureNames']).map((name) => ({
+    name: htmlText(name),
+    kind: 'place',
+    sameAs: [],
+  }));
 }
 
 /** A line that says more than a name is a byline as printed; a name is only a name. */
@@ -126,11 +156,16 @@ function readTags(item: JsonRecord): readonly Tag[] {
 function readPublisher(feed: JsonRecord, base: string | undefined): Publisher | undefined {
   const title = textAt(feed, ['title']);
   if (title === undefined) return undefined;
+  const url = homePageOf(feed, base);
+  return { name: htmlText(title), ...(url === undefined ? {} : { url }) };
+}
+
+/** Page that a feed belongs to, absolute. */
+export function homePageOf(feed: JsonRecord, base: string | undefined): string | undefined {
   const link =
     textAt(feed, ['link', 'home_page_url']) ??
     textOfField(valuesAt(feed, 'links').filter(isRecord).find(isHomePage) ?? {}, 'href');
-  const url = link === undefined ? undefined : resolveUrl(link, base);
-  return { name: htmlText(title), ...(url === undefined ? {} : { url }) };
+  return link === undefined ? undefined : resolveUrl(link, baseOf([feed], base) ?? base);
 }
 
 function isHomePage(link: JsonRecord): boolean {
