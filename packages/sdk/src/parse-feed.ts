@@ -8,10 +8,12 @@ import { NotAnArticleError } from './errors/not-an-article-error.ts';
 import { defaultExtractLimits, type ExtractOptions } from './extract-options.ts';
 import type { Diagnostic } from './extraction.ts';
 import type { Feed, FeedFormat } from './feed.ts';
+import { createEntryReader } from './sources/feed/create-entry-reader.ts';
 import { entryRef } from './sources/feed/entry-ref.ts';
+import { homePageOf } from './sources/feed/feed-context.ts';
 import { readFeedEntry } from './sources/feed/feed-item.ts';
 import { textAt, valuesAt } from './sources/feed/property-path.ts';
-import { homePageOf, readEntry } from './sources/feed/read-entry.ts';
+
 import { isRecord, type JsonRecord } from './sources/json-record.ts';
 import { requireText, requireUrl } from './sources/require-input.ts';
 
@@ -46,8 +48,9 @@ export function parseFeed(text: string, options: ParseFeedOptions = {}): Feed {
   const { format, feed } = parseText(requireText(text, 'text'), url);
   const items = [...valuesAt(feed, 'items'), ...valuesAt(feed, 'entries')].filter(isRecord);
   const diagnostics: Diagnostic[] = items.length > maxItems ? [tooManyItems(items.length, maxItems)] : [];
+  const readEntry = createEntryReader(feed, url);
   const read = items.slice(0, maxItems).map((item, index): Article | ArticleRef => {
-    const entry = readEntry(item, feed, url);
+    const entry = readEntry(item);
     if (entry.content === undefined) return entryRef(entry);
     try {
       const extraction = assembleArticle(

@@ -69,7 +69,6 @@ const rows = {
   'json-ld:main-entity-of-page': { confidence: 0.6, reason: 'Often an identifier rather than an address.' },
   'json-ld:identifier': { confidence: 0.8, reason: 'The record of the CMS.' },
   'json-ld:is-accessible-for-free': { confidence: 0.9, reason: 'Search engines punish what is not true here.' },
-  'json-ld-document:article-body': { confidence: 0.2, reason: 'Without a text in the data, there is none to read.' },
   'json-ld:rights': { confidence: 0.8, reason: 'Stated for this story.' },
   'json-ld:image': { confidence: 0.8, reason: 'The picture chosen for this story, often in several crops.' },
   'json-ld:thumbnail': { confidence: 0.5, reason: 'A small crop of that picture.' },

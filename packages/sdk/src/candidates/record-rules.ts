@@ -7,5 +7,6 @@ export const recordRules = {
   record: { confidence: 0.95, reason: 'What the interface of a publisher answers.', headlineRole: 'main' },
   feed: { confidence: 0.9, reason: 'Written by the CMS for readers of the feed.', headlineRole: 'main' },
   text: { confidence: 0.7, reason: 'By the place and the words of a line.', headlineRole: 'main' },
+  'record:without-text': { confidence: 0.2, reason: 'Of a description without the text, the text is not read.' },
   'text:promotion': { confidence: 0.3, reason: 'The name in a call to subscribe.' },
 } as const;

@@ -10,8 +10,8 @@ import type { Diagnostic } from '../../extraction.ts';
 import { isRecord } from '../json-record.ts';
 import { requireRecord, requireUrl } from '../require-input.ts';
 import type { SourceKind } from '../source-kind.ts';
+import { createEntryReader } from './create-entry-reader.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { readEntry } from './read-entry.ts';
 
 /** An item of an RSS, RDF, Atom or JSON feed. */
 export const feedItem: SourceKind<FeedItemInput> = {
@@ -20,7 +20,7 @@ export const feedItem: SourceKind<FeedItemInput> = {
   read: (input, limits) => {
     const item = requireRecord(input.feedItem, 'feedItem');
     const feed = isRecord(input.feed) ? input.feed : {};
-    return readFeedEntry(readEntry(item, feed, requireUrl(input.url)), limits);
+    return readFeedEntry(createEntryReader(feed, requireUrl(input.url))(item), limits);
   },
 };
 

@@ -1,3 +1,4 @@
+import { remember } from '../../candidates/remember.ts';
 import { isRecord, textOfField, type JsonRecord } from '../json-record.ts';
 
 /**
@@ -5,11 +6,26 @@ import { isRecord, textOfField, type JsonRecord } from '../json-record.ts';
  * items. A property whose name itself holds the rest of the path is found too.
  */
 export function valuesAt(record: JsonRecord, path: string): readonly unknown[] {
+  const names = namesOf(path);
   let values: readonly unknown[] = [record];
-  for (const name of path.split('.')) {
-    values = values.flatMap((value) => (isRecord(value) && Object.hasOwn(value, name) ? [value[name]].flat() : []));
-  }
+  for (const name of names) values = valuesOf(values, name);
   return values;
+}
+
+const noValues: readonly unknown[] = [];
+/** The paths are those of this folder, a few dozen. */
+const namesOf = remember((path) => path.split('.'));
+
+function valuesOf(records: readonly unknown[], name: string): readonly unknown[] {
+  const [first] = records;
+  if (records.length === 0) return noValues;
+  // Nearly all properties are absent, or there once.
+  if (records.length === 1) return isRecord(first) && Object.hasOwn(first, name) ? listOf(first[name]) : noValues;
+  return records.flatMap((value) => (isRecord(value) && Object.hasOwn(value, name) ? listOf(value[name]) : []));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 /** Properties that hold the text of an element with attributes: feedsmith's names, and those of other parsers. */
@@ -17,7 +33,10 @@ const textProperties = ['value', 'name', 'label', 'term', '_', '#text'] as const
 
 /** The text of a value: the value itself, or what stands in it where the element has attributes or parts. */
 export function textIn(value: unknown): string | undefined {
-  if (isRecord(value)) return textProperties.map((name) => textOfField(value, name)).find((text) => text !== undefined);
+  if (isRecord(value)) {
+    const name = textProperties.find((candidate) => textOfField(value, candidate) !== undefined);
+    return name === undefined ? undefined : textOfField(value, name);
+  }
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 

@@ -36,7 +36,7 @@ export const jsonLdDocument: SourceKind<JsonLdInput> = {
 function withoutText(claims: readonly Claim[]): readonly Claim[] {
   const unread = claimsOf(
     [{ field: 'access', value: { claim: 'unknown', readable: 'partial' }, pointer: '/articleBody' }],
-    'json-ld-document:article-body',
+    'record:without-text',
   );
   return [
     ...claims.map((claim): Claim =>

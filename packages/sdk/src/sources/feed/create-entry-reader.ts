@@ -1,9 +1,11 @@
-import type { AltId, Contributor, Entity, Publisher, Tag } from '@broadsheet/core/model';
+import type { AltId, Contributor, Entity, Tag } from '@broadsheet/core/model';
 import { parseByline } from '../../candidates/byline/parse-byline.ts';
 import { htmlText } from '../../candidates/html-text.ts';
+import { remember } from '../../candidates/remember.ts';
 import { resolveUrl } from '../../candidates/resolve-url.ts';
 import { isRecord, textOfField, type JsonRecord } from '../json-record.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import { baseOf, readPublisher } from './feed-context.ts';
 import { textAt, textIn, textsAt, valuesAt } from './property-path.ts';
 import { isMaker, readEntryMedia } from './read-entry-media.ts';
 
@@ -28,40 +30,43 @@ const paths = {
 const minStoryCharacters = 1200;
 
 /**
- * Reads an item of a feed.
+ * Makes the reader of the items of one feed. What items inherit is read once, and so is each name that they repeat.
  *
- * @param item - The item.
- * @param feed - The feed it stands in, for what items inherit; an empty record when it is not known.
- * @param base - Address of the feed, absolute.
+ * @param feed - The feed; an empty record when it is not known.
+ * @param address - Address of the feed, absolute.
  */
-export function readEntry(item: JsonRecord, feed: JsonRecord, base: string | undefined): FeedEntry {
-  const stated = baseOf([feed, item], base);
-  const url = readUrl(item, stated ?? base);
-  const { content, summary } = readTexts(item);
-  const title = textAt(item, paths.title);
-  const bylines = authorsOf(item);
-  const inherited = bylines.length > 0 ? bylines : textsAt(feed, ['authors', 'author', 'dc.creators', 'itunes.author']);
-  const contributors = inherited.flatMap(readContributors);
-  const published = textAt(item, paths.published);
-  const modified = textAt(item, paths.modified);
-  return {
-    url,
-    altIds: textsAt(item, paths.id)
-      .slice(0, 1)
-      .map((value): AltId => ({ role: 'guid', value })),
-    headline: title === undefined ? undefined : htmlText(title).replaceAll('\n', ' ') || undefined,
-    content,
-    contentBase: baseOf(valuesAt(item, 'content').filter(isRecord), stated) ?? url,
-    summary,
-    published: published ?? modified,
-    modified: published === undefined ? undefined : modified,
-    bylineText: bylines.length === 1 ? printedByline(bylines[0], contributors) : undefined,
-    contributors,
-    tags: readTags(item),
-    media: readEntryMedia(item, stated ?? url ?? base),
-    places: readPlaces(item),
-    inLanguage: textAt(item, paths.language) ?? textAt(feed, paths.language),
-    publisher: readPublisher(feed, base),
+export function createEntryReader(feed: JsonRecord, address: string | undefined): (item: JsonRecord) => FeedEntry {
+  const feedBase = baseOf([feed], address);
+  const authors = textsAt(feed, ['authors', 'author', 'dc.creators', 'itunes.author']);
+  const inLanguage = textAt(feed, paths.language);
+  const publisher = readPublisher(feed, address);
+  const contributorsOf = remember(readContributors);
+  return (item) => {
+    const stated = baseOf([item], feedBase ?? address) ?? feedBase;
+    const url = readUrl(item, stated ?? address);
+    const title = textAt(item, paths.title);
+    const bylines = authorsOf(item);
+    const contributors = (bylines.length > 0 ? bylines : authors).flatMap(contributorsOf);
+    const published = textAt(item, paths.published);
+    const modified = textAt(item, paths.modified);
+    return {
+      url,
+      altIds: textsAt(item, paths.id)
+        .slice(0, 1)
+        .map((value): AltId => ({ role: 'guid', value })),
+      headline: title === undefined ? undefined : htmlText(title).replaceAll('\n', ' ') || undefined,
+      ...readTexts(item),
+      contentBase: baseOf(valuesAt(item, 'content').filter(isRecord), stated ?? address) ?? stated ?? url,
+      published: published ?? modified,
+      modified: published === undefined ? undefined : modified,
+      bylineText: bylines.length === 1 ? printedByline(bylines[0], contributors) : undefined,
+      contributors,
+      tags: readTags(item),
+      media: readEntryMedia(item, stated ?? url ?? address),
+      places: readPlaces(item),
+      inLanguage: textAt(item, paths.language) ?? inLanguage,
+      publisher,
+    };
   };
 }
 
@@ -71,16 +76,6 @@ function authorsOf(item: JsonRecord): readonly string[] {
   if (stated.length > 0) return stated;
   const credits = valuesAt(item, 'media.credits').filter((credit) => !isMaker(credit));
   return credits.flatMap((credit) => textIn(credit) ?? []);
-}
-
-/** The base that `xml:base` of nested elements gives (RFC 4287, 2); `undefined` where none has it. */
-function baseOf(elements: readonly JsonRecord[], around: string | undefined): string | undefined {
-  let base: string | undefined;
-  for (const element of elements) {
-    const stated = textAt(element, ['xml.base']);
-    base = (stated === undefined ? undefined : resolveUrl(stated, base ?? around)) ?? base;
-  }
-  return base;
 }
 
 /** Places by their names, as GeoRSS gives them. */
@@ -150,24 +145,4 @@ function paragraphsOf(text: string): string {
 function readTags(item: JsonRecord): readonly Tag[] {
   const names = new Set(textsAt(item, paths.categories).map((name) => htmlText(name)));
   return [...names].filter((name) => name !== '').map((name) => ({ name, kind: 'topic' }));
-}
-
-/** The feed's own title and page stand for its publisher. */
-function readPublisher(feed: JsonRecord, base: string | undefined): Publisher | undefined {
-  const title = textAt(feed, ['title']);
-  if (title === undefined) return undefined;
-  const url = homePageOf(feed, base);
-  return { name: htmlText(title), ...(url === undefined ? {} : { url }) };
-}
-
-/** Page that a feed belongs to, absolute. */
-export function homePageOf(feed: JsonRecord, base: string | undefined): string | undefined {
-  const link =
-    textAt(feed, ['link', 'home_page_url']) ??
-    textOfField(valuesAt(feed, 'links').filter(isRecord).find(isHomePage) ?? {}, 'href');
-  return link === undefined ? undefined : resolveUrl(link, baseOf([feed], base) ?? base);
-}
-
-function isHomePage(link: JsonRecord): boolean {
-  return (textOfField(link, 'rel') ?? 'alternate') === 'alternate';
 }
