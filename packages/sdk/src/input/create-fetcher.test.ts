@@ -111,6 +111,7 @@ describe('createFetcher', () => {
   test('tries again as often as asked, and only what may pass', async () => {
     expect(await fetchAll([busy(), busy(), page()])).toHaveLength(3);
     await expect(fetchAll([busy(), busy(), page()], { maxRetries: 1 })).rejects.toMatchObject({ statusCode: 503 });
+    expect(await fetchAll([busy(), page()], { maxRetries: Number.POSITIVE_INFINITY })).toHaveLength(2);
     await expect(fetchAll([new Response(null, { status: 404 }), page()])).rejects.toMatchObject({ statusCode: 404 });
     expect(await fetchAll([Object.assign(new Error('reset'), { code: 'ECONNRESET' }), page()])).toHaveLength(2);
   });

@@ -27,7 +27,8 @@ export function retryRequests(send: Send, { maxRetries, maxRetryAfterMs }: Requi
     timeout: false,
     throwHttpErrors: isPassingStatus,
     retry: {
-      limit: maxRetries,
+      // ky takes whole numbers only.
+      limit: Math.min(Math.floor(maxRetries), Number.MAX_SAFE_INTEGER),
       methods: ['get'],
       statusCodes: passingStatuses,
       afterStatusCodes: passingStatuses,
