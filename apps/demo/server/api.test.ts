@@ -97,7 +97,7 @@ describe('GET /api/read', () => {
 
   it.each([
     ['/gone', 502, { code: 'FETCH_FAILED', kind: 'status', statusCode: 410 }],
-    ['/moved-in-circles', 502, { code: 'FETCH_FAILED', kind: 'network' }],
+    ['/moved-in-circles', 502, { code: 'FETCH_FAILED', kind: 'redirect' }],
     ['/logo.svg', 502, { code: 'FETCH_FAILED', kind: 'content-type' }],
     ['/sitemap.xml', 422, { code: 'INPUT_INVALID' }],
   ])('tells why %s is no story', async (path, status, error) => {

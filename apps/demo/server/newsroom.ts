@@ -1,7 +1,6 @@
-import { createClient, type Client } from '@broadsheet/sdk';
+import type { Client } from '@broadsheet/sdk';
+import { createNodeClient } from '@broadsheet/sdk/node';
 import { listenPublisher, publication, sections, type ListeningPublisher } from '@broadsheet/sdk/testing';
-import { createAddressPolicy } from './addresses/address-policy.ts';
-import { createGuardedFetch } from './addresses/guarded-fetch.ts';
 
 /** A section of the newspaper, with the feed that lists its stories. */
 export interface NewsroomSection {
@@ -13,7 +12,7 @@ export interface NewsroomSection {
 
 /** What the routes work with: the SDK's client, and the newspaper that the front page shows. */
 export interface Newsroom {
-  /** Reads the web through the address policy. */
+  /** Reads the public web, and the newspaper. */
   readonly client: Client;
   /** The built-in newspaper. It is read over HTTP alone; the samples use its renderers. */
   readonly publisher: ListeningPublisher;
@@ -21,7 +20,7 @@ export interface Newsroom {
   readonly feedUrl: string;
   /** The sections, in the order of the newspaper's navigation. */
   readonly sections: readonly NewsroomSection[];
-  /** Stops the newspaper. */
+  /** Stops the client and the newspaper. */
   readonly close: () => Promise<void>;
 }
 
@@ -34,16 +33,21 @@ const timeoutMs = 15_000;
  */
 export async function openNewsroom(publisherPort: number): Promise<Newsroom> {
   const publisher = await listenPublisher({ port: publisherPort });
-  const policy = createAddressPolicy({ allowedOrigins: [publisher.origin] });
+  const client = createNodeClient({
+    allow: { hosts: [new URL(publisher.origin).host] },
+    // A newsroom on a machine without a way out still shows its own newspaper.
+    proxy: 'ignore',
+    timeoutMs,
+    userAgent: `Broadsheet demo (${publication.name})`,
+  });
   return {
-    client: createClient({
-      fetch: createGuardedFetch(policy),
-      timeoutMs,
-      userAgent: `Broadsheet demo (${publication.name})`,
-    }),
+    client,
     publisher,
     feedUrl: `${publisher.origin}/feed/`,
     sections: Object.values(sections).map(({ name, slug }) => ({ name, feedUrl: `${publisher.origin}/${slug}/feed/` })),
-    close: publisher.close,
+    close: async () => {
+      await client.close();
+      await publisher.close();
+    },
   };
 }

@@ -13,8 +13,8 @@ export type Failure =
   | {
       /** The address could not be fetched. */
       readonly code: 'FETCH_FAILED';
-      /** How it failed. */
-      readonly kind: FetchErrorKind;
+      /** How it failed; a refusal is told as `ADDRESS_REFUSED`. */
+      readonly kind: Exclude<FetchErrorKind, 'blocked'>;
       /** What failed, where, and what to do. */
       readonly message: string;
       /** Status of the answer, when there was one. */

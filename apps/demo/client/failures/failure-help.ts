@@ -68,7 +68,7 @@ const notAnArticle: { readonly [Kind in NotAnArticleKind]: FailureHelp } = {
 };
 
 /** By how a request failed. A kind without a row does not compile. */
-const fetchFailed: { readonly [Kind in FetchErrorKind]: FailureHelp } = {
+const fetchFailed: { readonly [Kind in Exclude<FetchErrorKind, 'blocked'>]: FailureHelp } = {
   network: {
     title: 'The site does not answer',
     meaning: 'No answer came back: the name may be wrong, or the site may be down.',
@@ -76,23 +76,18 @@ const fetchFailed: { readonly [Kind in FetchErrorKind]: FailureHelp } = {
   },
   incomplete: {
     title: 'The answer broke off',
-    meaning: 'The site began to answer and did not finish. Half a story is none, so nothing of it is shown.',
+    meaning: 'Only a part of the page came, and half a story is none.',
     advice: 'Try again in a moment.',
   },
   redirect: {
-    title: 'The address leads nowhere',
-    meaning: 'It sends its visitors on to another address, again and again, or to one that cannot be fetched.',
-    advice: 'Open the address in a browser and paste the one you end up at.',
-  },
-  blocked: {
-    title: 'This address is not public',
-    meaning: 'It leads into a private network, which strangers must not reach through this page.',
-    advice: 'Paste the text of the story itself.',
+    title: 'The site leads nowhere',
+    meaning: 'It sends its visitors in circles, or to no address at all.',
+    advice: 'Open the address in a browser, and paste the one where you arrive.',
   },
   robots: {
-    title: 'The site asks programs to stay away',
-    meaning: 'Its robots.txt does not let programs read this address.',
-    advice: 'Look for the publisher’s feed, or paste the text of the story itself.',
+    title: 'The site asks not to be read',
+    meaning: 'Its robots.txt asks programs to stay away from this page, or cannot be read just now.',
+    advice: 'Open the address in a browser.',
   },
   status: {
     title: 'The site said no',
