@@ -122,4 +122,22 @@ describe('respectRobots', () => {
     for (const resolve of waiting) resolve(closed());
     expect((await stayed).text).toBe('Hello');
   });
+
+  test('does not ask on when everybody has left, and asks anew when somebody comes', async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const fetch: Fetch = (_, init) => {
+      signals.push(init?.signal);
+      return new Promise(() => undefined);
+    };
+    const get = createFetcher({ fetch, robots: true });
+    const leaver = new AbortController();
+    const left = [get(site, { signal: leaver.signal }), get(site, { signal: leaver.signal })];
+    await expect.poll(() => signals.length).toBe(1);
+    leaver.abort(new Error('The readers left.'));
+    for (const one of left) await expect(one).rejects.toThrow('The readers left.');
+    expect(signals[0]?.aborted).toBe(true);
+    const next = get(site, { signal: AbortSignal.timeout(50) });
+    await expect(next).rejects.toThrow('timeout');
+    expect(signals).toHaveLength(2);
+  });
 });

@@ -1,7 +1,7 @@
 import type { FetchLimits } from '../../client-options.ts';
 import { FetchError } from '../../errors/fetch-error.ts';
 import { createBoundedMap } from '../bounded-map.ts';
-import { startClock } from '../clock.ts';
+import { startClock, untilAborted } from '../clock.ts';
 import type { Send } from '../exchange.ts';
 import { robotsPolicy, type RobotsPolicy } from './robots-policy.ts';
 
@@ -40,31 +40,57 @@ export interface RobotsAsking {
  * without such a file forbids nothing; one that cannot answer forbids everything for now (RFC 9309, 2.3.1).
  */
 export function respectRobots(send: Send, asking: RobotsAsking): Send {
-  const known = createBoundedMap<Remembered>(maxRememberedSize);
-  const pending = new Map<string, Promise<Remembered>>();
-  const find = async (origin: string): Promise<Remembered> => {
-    const remembered = known.get(origin);
-    if (remembered !== undefined && remembered.untilMs > Date.now()) return remembered;
-    const asked = pending.get(origin) ?? ask(origin, asking).finally(() => pending.delete(origin));
-    pending.set(origin, asked);
-    const answer = await asked;
-    known.set(origin, answer, answer.size);
-    return answer;
-  };
+  const find = createRobotsMemory(asking);
   return async (request) => {
     if (request.isCrawl !== true) return send(request);
     const { clock, url } = request;
     clock.phase = 'robots';
-    const { policy } = await clock.pauseFor(find(new URL(url).origin));
+    const { policy } = await clock.pauseFor(find(new URL(url).origin, clock.signal));
     if (policy instanceof FetchError) throw unreachable(url, policy);
     if (!policy.allows(url)) throw forbidden(url, asking.agent);
     return send({ ...request, crawlDelayMs: Math.min(policy.crawlDelayMs, asking.limits.maxCrawlDelayMs) });
   };
 }
 
-async function ask(origin: string, { agent, headers, limits, sendForRobots }: RobotsAsking): Promise<Remembered> {
+/** A request for a robots.txt that is under way. */
+interface Pending {
+  readonly answer: Promise<Remembered>;
+  readonly abort: AbortController;
+  waiting: number;
+}
+
+/** Finds what sites say, and asks each once, however many wait; when nobody waits any more, it does not ask on. */
+function createRobotsMemory(asking: RobotsAsking): (origin: string, signal: AbortSignal) => Promise<Remembered> {
+  const known = createBoundedMap<Remembered>(maxRememberedSize);
+  const asked = new Map<string, Pending>();
+  const start = (origin: string): Pending => {
+    const abort = new AbortController();
+    return { answer: ask(origin, asking, abort.signal), abort, waiting: 0 };
+  };
+  return async (origin, signal) => {
+    const remembered = known.get(origin);
+    if (remembered !== undefined && remembered.untilMs > Date.now()) return remembered;
+    const pending = asked.get(origin) ?? start(origin);
+    asked.set(origin, pending);
+    pending.waiting += 1;
+    try {
+      const answer = await untilAborted(pending.answer, signal);
+      known.set(origin, answer, answer.size);
+      return answer;
+    } finally {
+      pending.waiting -= 1;
+      if (pending.waiting === 0) {
+        asked.delete(origin);
+        pending.abort.abort();
+      }
+    }
+  };
+}
+
+async function ask(origin: string, asking: RobotsAsking, signal: AbortSignal): Promise<Remembered> {
+  const { agent, headers, limits, sendForRobots } = asking;
   const url = `${origin}/robots.txt`;
-  const clock = startClock(url, limits.timeoutMs, undefined);
+  const clock = startClock(url, limits.timeoutMs, signal);
   try {
     const body = { maxBytes: maxRobotsBytes, isCut: true, isOfAnyType: true };
     const { status, bytes } = await sendForRobots({ url, headers, clock, body, notes: [] });
