@@ -44,7 +44,7 @@ async function bench(...args: readonly string[]): Promise<Run> {
   return promise;
 }
 
-describe('bench speed', { timeout: 60_000 }, () => {
+describe('bench speed', { timeout: 120_000 }, () => {
   it('prints every part that is asked for and writes the result', async () => {
     const options = ['--data', data, '--systems', 'extractus', '--sets', 'fundus,wcxb', '--rounds', '1'];
     const run = await bench('speed', '--parts', 'pages,memory', ...options, '--json', 'new/speed.json');
