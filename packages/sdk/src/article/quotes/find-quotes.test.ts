@@ -17,11 +17,15 @@ function written({ kind, text, speaker }: Quote): string {
 const cases: readonly (readonly [language: string, lines: readonly string[], quotes: readonly string[]])[] = [
   [
     'en',
-    ['“The ferry is late,” said Anna Lie, the captain. “We are sorry.”', 'Lie called the delay “a bad joke”.'],
+    [
+      '“The ferry is late,” said Anna Lie, the captain. “We are sorry.”',
+      'Lie called the delay “a bad joke”. The boat, she said, is old.',
+    ],
     [
       'direct: The ferry is late, | Anna Lie | person',
       'direct: We are sorry. | Anna Lie | person',
       'partial: a bad joke | Anna Lie | person',
+      'indirect: The boat, she said, is old | Anna Lie | person',
     ],
   ],
   [
@@ -42,6 +46,14 @@ const cases: readonly (readonly [language: string, lines: readonly string[], quo
       'direct: Both towns will share the costs of the pier, | the joint statement | document',
       'indirect: the work begins in May | the harbour board | organisation',
     ],
+  ],
+  [
+    'en',
+    [
+      'Anna Lie spoke at a meeting titled “Harbours of the north and how they can be kept open.”',
+      '“Both towns will share the costs of the pier,” the partner towns said in their joint statement.',
+    ],
+    ['direct: Both towns will share the costs of the pier, | the joint statement | document'],
   ],
   ['en', ['The “Skarvik Post” sells well, and the so-called “bridge” is a plank.'], []],
   [
@@ -169,19 +181,22 @@ describe('findQuotes', () => {
   });
 
   test.each([
-    '"',
-    '“',
-    '«',
-    '“a” ',
-    '"a", said Anna Lie. ',
-    '- A ',
-    ': - A, said B',
-    'said that ',
-    'A. ',
-    ',',
-    'Anna Lie ',
-    '’',
-  ])('takes any amount of %j', (unit) => {
+    ['straight marks', '"'],
+    ['opening marks', '“'],
+    ['guillemets', '«'],
+    ['short quotations', '“a” '],
+    ['quotations with speakers', '"a", said Anna Lie. '],
+    ['dashes', '- A '],
+    ['dashes with speakers', ': - A, said B'],
+    ['reported clauses', 'said that '],
+    ['initials', 'A. '],
+    ['commas', ','],
+    ['names', 'Anna Lie '],
+    ['apostrophes', '’'],
+    ['commas in front of a verb', `${', '.repeat(400)}said Anna Lie “a” `],
+    ['line breaks in front of a quotation', `${'\n'.repeat(400)}“no ”said `],
+    ['dashes in front of speech', `${'- '.repeat(100)}A, sa Lie `],
+  ])('takes any amount of %s', (_, unit) => {
     const line = unit.repeat(Math.floor(9900 / unit.length));
     for (const language of ['en', 'fr', 'pl', 'nb', 'ko'])
       expect(findQuotes(paragraphs(...Array.from({ length: 10 }, () => line)), language).length).toBeLessThan(2100);

@@ -22,6 +22,8 @@ interface QuoteInPlace {
 export function kindOfQuote(place: QuoteInPlace): QuoteKind | undefined {
   const { line, quote, cue, isChained } = place;
   const words = wordsIn(line.text.slice(quote.start, quote.end));
+  if (follows(place.reading.index.titled, line.text.slice(place.statement.start, quote.from).trimEnd()))
+    return undefined;
   const isDirect = isWhole(place);
   if (isDirect)
     return cue !== undefined || isChained || words >= (line.isHeading ? 2 : minWordsAlone) || quote.isOpen
@@ -55,7 +57,7 @@ function isWhole({ reading, line, quote, cue, statement }: QuoteInPlace): boolea
   if (wordsIn(inner) < 2 && !endMark.test(inner) && !before.endsWith(':')) return false;
   const isCased = /\p{Lu}|\p{Ll}/u.test(inner.slice(0, 1));
   if (isCased && /\p{Ll}/u.test(inner.charAt(0))) return false;
-  if (!isCased && ((wordsIn(inner) < 4 && !koreanEnd.test(inner)) || followsThat(reading, before))) return false;
+  if (!isCased && ((wordsIn(inner) < 4 && !koreanEnd.test(inner)) || follows(reading.index.that, before))) return false;
   const opens =
     before === '' ||
     /[:—–-]$/.test(before) ||
@@ -68,8 +70,8 @@ function isWhole({ reading, line, quote, cue, statement }: QuoteInPlace): boolea
   return cue?.kind === 'says' && cue.start >= quote.to && cue.start - quote.to <= 2;
 }
 
-function followsThat({ index }: Reading, before: string): boolean {
-  return index.that.has(foldText(before.slice(before.lastIndexOf(' ') + 1)));
+function follows(words: ReadonlySet<string>, before: string): boolean {
+  return words.has(foldText(before.slice(before.lastIndexOf(' ') + 1)));
 }
 
 /** Titles of works, names of papers and the like: few words, the first with a capital letter, and no verb of calling before them. */

@@ -95,7 +95,7 @@ function isPerson(book: NameBook, run: string): boolean {
 
 /** Words of names that no person bears, and abbreviations. */
 const body =
-  / and |organi[sz]ation|partei|party|verband|universit|times|post$|mail$|council|committee|independent|guardian|telegraph|standard$|tribune|herald|zeitung|bureau|house|haus$|united|states|union|parlament/iu;
+  / and |organi[sz]ation|partei|party|verband|universit|times|post$|mail$|council|committee|independent|guardian|telegraph|standard$|tribune|herald|zeitung|bureau|house|haus$|united|states|estados|unidos|unis$|nacional|nationale|polic[iy]|union|parlament/iu;
 const capitals = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 
 /** Whether a person may bear a name. */
@@ -118,13 +118,18 @@ const openMark = /["“”„«»‘‚]/;
 const nearLines = 3;
 /** Lines in which somebody spoken of by surname is looked for. */
 const farLines = 40;
+/** Names that are looked at. */
+const maxRuns = 200;
 
 /** Full name of the last person named before a place: one spoken of by surname elsewhere, else one named near. */
 export function personBefore(book: NameBook, line: number, start: number): string | undefined {
   let near: string | undefined;
-  for (let at = line; at >= Math.max(0, line - farLines); at -= 1) {
+  let left = maxRuns;
+  for (let at = line; at >= Math.max(0, line - farLines) && left > 0; at -= 1) {
     const text = book.lines[at]?.text ?? '';
-    const people = (book.runs[at] ?? []).filter(
+    const runs = (book.runs[at] ?? []).slice(-left);
+    left -= runs.length;
+    const people = runs.filter(
       (run) => (at < line || run.end <= start) && !isInMarks(text, run) && isPerson(book, run.text),
     );
     const names = people.map((run) => fullName(book, withoutTitles(bareName(book, run.text))));

@@ -12,7 +12,7 @@ const runPattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word})(?:[ \u00a0](?:${jo
 /** Every run of words with capital letters. */
 export function nameRuns(text: string): readonly NameRun[] {
   return Array.from(text.matchAll(runPattern), ({ 0: raw, index }) => {
-    const trimmed = raw.replace(/['’-]+s?$|['’]s(?= |$)/u, '');
+    const trimmed = raw.replace(/['’-]{1,3}s?$|['’]s(?= |$)/u, '');
     return { start: index, end: index + trimmed.length, text: trimmed };
   });
 }

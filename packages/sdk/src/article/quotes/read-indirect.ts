@@ -125,6 +125,8 @@ function inFront({ index }: Reading, text: string, { start, end }: Statement, cu
     const isShort = behind.trim().split(/\s+/).length <= 12;
     return { start, end: isShort ? start + inverted.index + 1 : end, cue };
   }
+  const alone = /,\s(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  if (alone !== undefined && index.pronouns.has(alone) && behind.startsWith(',')) return { start, end, cue };
   const comma = before.lastIndexOf(',');
   const between = before.slice(comma + 1).trim();
   const [first = ''] = between.split(' ');

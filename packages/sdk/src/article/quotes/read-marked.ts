@@ -1,5 +1,6 @@
 import type { Speaker } from '@broadsheet/core/model';
 import type { Marked } from './find-marked.ts';
+import { jointWriting } from './joint-writing.ts';
 import { kindOfQuote } from './kind-of-quote.ts';
 import type { Reading } from './reading.ts';
 import { lastNamed, namedInLine, resolveSpeaker } from './speakers.ts';
@@ -28,7 +29,10 @@ export function readMarked(
       introducedBy(line.text, statement, quote) ??
       (cue ? subjectsOf(reading.index, line.text, statement, quote, cue, cues) : []);
     const named = resolveSpeaker(reading.speakers, raws, { line: number, start: quote.from });
-    const speaker = named ?? (line.isHeading ? undefined : carried(reading, number, quote, at > 0));
+    const joint =
+      cue !== undefined && named?.name === named?.raw ? jointWriting(reading.index, line.text, cue) : undefined;
+    const speaker =
+      joint ?? named ?? (line.isHeading ? undefined : carried(reading, number, quote, at > 0, kind === 'direct'));
     found.push({
       line: number,
       start: quote.start,
@@ -52,7 +56,7 @@ function cueOf(text: string, { start, end, quotes }: Statement, at: number, cues
   const telling = cues.filter((cue) => cue.kind !== 'reported' && cue.kind !== 'calls');
   const before = telling.findLast(isBefore) ?? cues.findLast(isBefore);
   const after = telling.find(isAfter) ?? cues.find(isAfter);
-  if (before !== undefined && /[:,]\s*$|:\s*[-–—]\s*$/.test(text.slice(before.end, quote.from))) return before;
+  if (before !== undefined && /[:,]$|:\s?[-–—]$/.test(text.slice(before.end, quote.from).trimEnd())) return before;
   const isPart =
     /^\p{Ll}/u.test(text.slice(quote.start, quote.end)) && before?.kind !== 'calls' && before?.kind !== 'reported';
   if (before !== undefined && isPart) return before;
@@ -76,10 +80,12 @@ function carried(
   number: number,
   quote: Marked,
   isSecond: boolean,
+  isWhole: boolean,
 ): Speaker | undefined {
   if (introduced?.line === number - 1) return introduced.speaker;
   const previous = found.at(-1);
-  const here = previous?.line === number ? undefined : namedInLine(speakers, { line: number, start: quote.from });
+  const here =
+    previous?.line === number || !isWhole ? undefined : namedInLine(speakers, { line: number, start: quote.from });
   if (here !== undefined) return here;
   if (previous !== undefined && previous.line >= number - 1 && (isSecond || previous.speaker !== undefined))
     return previous.speaker;

@@ -75,11 +75,17 @@ export function lastNamed({ book }: Speakers, { line, start }: LinePlace): Speak
   return name === undefined ? undefined : { name, kind: 'person', raw: name };
 }
 
+/** Names in front of a quotation that are looked at. */
+const maxNames = 50;
+
 /** The person named by full name in a line in front of a place. */
 export function namedInLine({ book }: Speakers, { line, start }: LinePlace): Speaker | undefined {
   const text = book.lines[line]?.text ?? '';
   const isNamed = (one: NameRun): boolean => one.text.includes(' ') && namesPerson(book, one) && !isInMarks(text, one);
-  const run = (book.runs[line] ?? []).findLast((one) => one.end <= start && isNamed(one));
+  const run = (book.runs[line] ?? [])
+    .filter((one) => one.end <= start)
+    .slice(-maxNames)
+    .findLast(isNamed);
   if (run === undefined) return undefined;
   return { name: fullName(book, withoutTitles(bareName(book, run.text))), kind: 'person', raw: run.text };
 }
@@ -189,7 +195,7 @@ function speaksForOther(
 
 /** Words within which a noun tells what speaks. */
 const nearWords = 5;
-const definite = /^(?:(?:the|der|dem|die|das|le|la|el|il|lo|de|het|den|det) |l')/;
+const definite = /^(?:(?:the|der|dem|die|das|le|la|ce|cet|cette|el|este|esta|il|lo|questo|de|het|den|det) |l')/;
 /** A German noun with its article and adjectives, and what belongs to it. */
 const germanNoun =
   /^(?:(?:von|der|die|das|dem|den|des|eine?[mrs]?)\s)*(?:\p{Ll}+\s)*?\p{Lu}[\p{L}-]+(?:\s(?:(?:der|des|und)\s)?\p{Lu}[\p{L}-]+)*/u;
@@ -207,8 +213,8 @@ function entity(speakers: Speakers, words: string, at: LinePlace): Speaker | und
   const near = parts.slice(0, nearWords);
   if (near.some((word) => isListed(index.writings, word))) return { name: raw, kind: 'document', raw };
   const group = (index.language === 'en' ? headOf(parts) : near).find((word) => isListed(index.groups, word));
-  if (group !== undefined) {
-    const name = definite.test(folded) ? bodyCalled(book, group) : undefined;
+  if (group !== undefined || isMany(index, parts)) {
+    const name = group !== undefined && definite.test(folded) ? bodyCalled(book, group) : undefined;
     return { name: name ?? raw, kind: 'organisation', raw };
   }
   const pronoun = pronounWithin(speakers, words, at);
@@ -225,6 +231,11 @@ const preposition =
 function headOf(parts: readonly string[]): readonly string[] {
   const at = parts.findIndex((word) => preposition.test(word));
   return parts.slice(0, at === -1 ? undefined : at).slice(-1);
+}
+
+/** Whether an English description is of many: "the partner countries". */
+function isMany({ language }: SpeechIndex, parts: readonly string[]): boolean {
+  return language === 'en' && parts.length < 5 && headOf(parts).some((word) => /[^s]s$/.test(word));
 }
 
 /** The organisation that "the bureau" means: one with that word in its name. */
@@ -244,8 +255,7 @@ function described(speakers: Speakers, words: string, at: LinePlace): Speaker | 
   const { lastPerson, lastLine } = speakers;
   if (articles.size === 0 && lastPerson !== undefined && at.line - lastLine < 2) return { ...lastPerson, raw };
   if (uncasedLetter.test(raw)) return { name: uncasedName(speakers, raw), kind: 'person', raw };
-  const isMany = speakers.index.language === 'en' && parts.length < 4 && (parts.at(-1) ?? '').endsWith('s');
-  const isPhrase = parts.length <= maxPhraseWords && (articles.size === 0 || articles.has(parts[0] ?? '') || isMany);
+  const isPhrase = parts.length <= maxPhraseWords && (articles.size === 0 || articles.has(parts[0] ?? ''));
   if (isPhrase) return { name: raw, kind: 'person', raw };
   const person = lastPerson ?? lastNamed(speakers, at);
   return person && { ...person, raw };

@@ -27,6 +27,7 @@ export interface SpeechIndex {
   readonly filter: Uint8Array;
   readonly entries: ReadonlyMap<number, readonly Entry[]>;
   readonly that: ReadonlySet<string>;
+  readonly titled: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly writings: readonly string[];
@@ -77,6 +78,7 @@ function createIndex(language: string, words: SpeechWords): SpeechIndex {
     filter,
     entries,
     that: new Set(listOf(words.that)),
+    titled: new Set(listOf(words.titled)),
     pronouns: new Set(listOf(words.pronouns)),
     articles: new Set(listOf(words.articles)),
     writings: listOf(words.writings),

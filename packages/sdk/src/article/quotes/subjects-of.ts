@@ -4,6 +4,9 @@ import { nameRuns } from './names.ts';
 import type { Cue, SpeechIndex } from './speech-index.ts';
 import type { Statement } from './split-statements.ts';
 
+/** How far from its verb a subject is looked for. */
+const maxCharacters = 400;
+
 /** Words that may name the subject of a cue, the likeliest first. */
 export function subjectsOf(
   index: SpeechIndex,
@@ -18,23 +21,23 @@ export function subjectsOf(
   const isWithin = index.that.has(foldText(text.slice(told).trimStart().split(' ')[0] ?? ''));
   const from = Math.max(isWithin ? start : told, quotes.findLast((one) => one.to <= cue.start)?.to ?? start);
   const to = quotes.find((one) => one.from >= cue.end)?.from ?? end;
-  const before = text.slice(from, cue.start);
+  const before = text.slice(Math.max(from, cue.start - maxCharacters), cue.start);
   if (index.words.subject === 'in-front')
     return listOf(topicOf(text, start, quotes, Math.min(quote?.from ?? cue.start, Math.max(cue.start, start + 1))));
   if (cue.kind === 'accordingBehind') return listOf(lastChunk(before));
-  const after = chunkOf(index, text.slice(cue.end, to));
+  const rest = text.slice(cue.end, Math.min(to, cue.end + maxCharacters));
+  const after = chunkOf(index, rest);
   if (cue.kind === 'accordingTo') return listOf(after);
   const behind = after !== undefined && startsSubject(index, after) ? after : undefined;
   const isBehindQuote = quote !== undefined && cue.start >= quote.to;
   if (isBehindQuote && index.words.clause === 'before')
     return listOf(nameAtEnd(text.slice(Math.max(start, told > quote.from ? start : told), quote.from)), behind);
   if (isBehindQuote && before.replace(/^[\s,.—–-]+/u, '').trim() === '') return listOf(behind ?? after);
-  if (isIncise(index, before, text.slice(cue.end, to))) return [];
-  const opening = from === start ? before.split(',')[0] : undefined;
+  if (isIncise(index, before, rest)) return [];
+  const opening = from === start && before.length < maxCharacters ? before.split(',')[0] : undefined;
   if (text.slice(cue.start, cue.end).endsWith('ing')) return listOf(opening ?? lastChunk(before));
   const front = lastChunk(before);
-  if (behind !== undefined && isInverted(cue, before, front, text.slice(cue.end, to), behind))
-    return listOf(behind, front, opening);
+  if (behind !== undefined && isInverted(cue, before, front, rest, behind)) return listOf(behind, front, opening);
   if (index.words.order === undefined) return listOf(front, behind, opening);
   const isFronted = opening !== undefined && !/,\s$/.test(before) && isNominative(index, opening, behind);
   return isFronted ? listOf(opening, behind) : listOf(behind, front, opening);
@@ -117,6 +120,13 @@ function startsSubject(index: SpeechIndex, chunk: string): boolean {
   });
 }
 
+/** A text without the spaces, commas and dashes at its end. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,—–-]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** A verb that helps the one behind it is no part of the name. */
 const auxiliary = /\s(?:has|have|had|ha|han|hat|haben|hatte|a|ont|avait|har|hade|havde|heeft|tem)$/u;
 const breaks = [',', ';', ':', '(', '—', '–', '،', '”', '"', '»', '“'];
@@ -130,7 +140,7 @@ function nameAtEnd(text: string): string | undefined {
 
 /** The part of a sentence right in front of the verb; where that is set off by commas, the name that opens the sentence. */
 function lastChunk(text: string): string | undefined {
-  const trimmed = text.replace(/[\s,—–-]+$/u, '');
+  const trimmed = withoutTail(text);
   const parts = trimmed.split(',');
   if (trimmed.length < text.trimEnd().length && parts.length > 1) {
     const last = parts.at(-1)?.trim() ?? '';

@@ -9,6 +9,8 @@ export interface SpeechWords {
   readonly calls?: string;
   /** Forms of verbs that mark words as reported, whoever says them: "sei". */
   readonly reported?: string;
+  /** Words in front of the title of something: "titled". */
+  readonly titled?: string;
   /** Words before a speaker: "according to". */
   readonly accordingTo: string;
   /** Words behind a speaker: "zufolge", "によると". */

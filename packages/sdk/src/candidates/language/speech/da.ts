@@ -4,6 +4,7 @@ import type { SpeechWords } from '../speech-words.ts';
 export const da: SpeechWords = {
   says: 'siger|sagde|sagt|skriver|skrev|fortæller|fortalte|mener|mente|udtaler|udtalte|oplyser|oplyste|hævder|hævdede|forklarer|forklarede|tilføjer|lyder det|understreger|svarer|svarede|spørger|fortsætter|fortsatte|erkender|konstaterer|advarer|bekræfter|påpeger',
   calls: 'kalder|kaldte|kaldes|beskriver',
+  titled: 'titlen',
   accordingTo: 'ifølge',
   that: 'at|om',
   pronouns: 'han|hun|de',

@@ -5,6 +5,7 @@ export const de: SpeechWords = {
   says: 'sagt|sagte|sagten|sagen|gesagt|erklärt|erklärte|erklärten|betont|betonte|schreibt|schrieb|schrieben|fragt|fragte|gefragt|warnt|warnte|berichtet|berichtete|berichteten|antwortet|antwortete|geantwortet|meint|meinte|ergänzt|ergänzte|teilte|teilten|fordert|forderte|kritisiert|kritisierte|erinnert|ahnte|überzeugt|bestätigt|bestätigte|behauptet|behauptete|argumentieren|argumentiert|argumentierte|verweist|rät|weist|hieß es|heißt es|fügte|so|rechtfertigte|ausgeschlossen|schloss nicht aus|geht davon aus|zeigte sich|zeigt sich|lobt|lobte|äußerte|gewürdigt|hofft|bezweifelt',
   calls: 'nannte|nennt|nannten|bezeichnet*|verurteilt*|wirft|warf|äußerte|heißt',
   reported: 'seien|sei|habe|hätten|würden|werde|wolle|müsse|könne|dürfe|solle|entzaubere|verkenne|gehe|zeige',
+  titled: 'titel|motto',
   accordingTo:
     'laut|nach angaben|nach ansicht|nach einschätzung|nach worten|nach auskunft|seiner meinung nach|nach meinung',
   accordingBehind: 'zufolge',
