@@ -58,6 +58,32 @@ test('a text with markup is read as markup, and cannot end what it stands in', (
   expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph']);
 });
 
+function updateAt(hour: number): object {
+  return {
+    '@type': 'BlogPosting',
+    headline: `Harbour & mole at ${hour}`,
+    datePublished: `2026-04-18T${hour}:00:00-03:00`,
+    articleBody: 'The mole is closed.\n\nIt is not a viewing platform.',
+  };
+}
+
+test('a live blog has its entries, each with its time', () => {
+  const { articleBody: _, ...described } = story;
+  const jsonLd = { ...described, '@type': 'LiveBlogPosting', liveBlogUpdate: [16, 15, 14].map(updateAt) };
+  const { article, coverage } = extractArticle({ jsonLd, url });
+  expect(safeParseArticle(article).success).toBe(true);
+  expect(coverage).toBe(1);
+  expect(article).toMatchObject({ kind: 'liveblog', representationType: 'full' });
+  expect(article.body).toMatchObject(
+    [16, 15, 14].map((hour) => ({
+      type: 'liveUpdate',
+      headline: `Harbour & mole at ${hour}`,
+      date: { iso: `2026-04-18T${hour}:00:00-03:00` },
+      children: [{ type: 'paragraph' }, { type: 'paragraph' }],
+    })),
+  );
+});
+
 test('a description without the text is partial, whoever may read it', () => {
   const { articleBody: _, ...described } = story;
   expect(extractArticle({ jsonLd: described }).article).toMatchObject({

@@ -1,13 +1,14 @@
 import type { JsonLdInput } from '../../article-input.ts';
-import { toHtml } from '../../candidates/carried/find-carried-story.ts';
 import type { Claim } from '../../candidates/claim.ts';
 import { parseJsonLd } from '../../candidates/json-ld/parse-json-ld.ts';
 import { readJsonLdDocument } from '../../candidates/json-ld/read-json-ld-document.ts';
+import { findUpdates } from '../../candidates/live/find-updates.ts';
 import { readContent } from '../../candidates/read-content.ts';
 import { claimsOf } from '../../candidates/stated-fields.ts';
 import { InputError } from '../../errors/input-error.ts';
 import { requireUrl } from '../require-input.ts';
 import type { SourceKind } from '../source-kind.ts';
+import { writeStory } from './write-story.ts';
 
 /** JSON-LD that stands by itself: what a publisher hands to search engines, or what an API answers. */
 export const jsonLdDocument: SourceKind<JsonLdInput> = {
@@ -16,17 +17,18 @@ export const jsonLdDocument: SourceKind<JsonLdInput> = {
   read: (input, settings) => {
     const url = requireUrl(input.url);
     const address = url === undefined ? {} : { url };
-    const { claims, bodies, baseUrl, diagnostics } = readJsonLdDocument(parsed(input.jsonLd), {
+    const { claims, baseUrl, diagnostics, ...found } = readJsonLdDocument(parsed(input.jsonLd), {
       ...address,
       limits: settings,
       without: settings.without,
     });
-    const [body] = bodies;
-    const content = readContent(body === undefined ? '' : toHtml(body.text), baseUrl, settings);
+    const story = writeStory(found);
+    const content = readContent(story ?? '', baseUrl, settings);
     return {
       ...content,
       url,
-      claims: [...(body === undefined ? withoutText(claims) : claims), ...content.claims],
+      updates: findUpdates(content.document, claims),
+      claims: [...(story === undefined ? withoutText(claims) : claims), ...content.claims],
       diagnostics: [...diagnostics, ...content.diagnostics],
     };
   },
