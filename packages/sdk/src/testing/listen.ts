@@ -72,14 +72,17 @@ async function answer(handle: Handle, url: URL, incoming: IncomingMessage, outgo
   const response = await handle(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) outgoing.end();
-  else await pipeline(chunksOf(response.body, abort.signal), outgoing);
+  else await pipeline(piecesOf(response.body), outgoing);
 }
 
-/** What a body holds, piece by piece; it is cancelled when nobody waits for it any more. */
-async function* chunksOf(body: ReadableStream<Uint8Array<ArrayBuffer>>, left: AbortSignal): AsyncGenerator<Uint8Array> {
+/** The pieces of a body; it is given up when nobody listens any more. */
+async function* piecesOf(body: NonNullable<Response['body']>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
-  left.addEventListener('abort', () => void reader.cancel());
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } finally {
+    await reader.cancel();
+  }
 }
 
 function headersOf(incoming: IncomingMessage): Headers {
