@@ -1,6 +1,6 @@
 import type { Article } from '@broadsheet/core/model';
 import { readFileAddress } from '../addresses/read-address.ts';
-import { cleanText } from '../characters/clean-text.ts';
+import { cleanParagraphs, cleanText } from '../characters/clean-text.ts';
 import { languageTag } from '../characters/language-tag.ts';
 import { dateTime } from '../dates/date-time.ts';
 import { withoutEmpty } from '../json-values/without-empty.ts';
@@ -143,7 +143,7 @@ function wordProperties(article: Article, losses: LossLog) {
   const label = basic(kicker, '/kicker');
   return {
     headlines: { ...Object.fromEntries(others), basic: cleanText(headline, '/headline', losses) },
-    subheadlines: basic(standfirst, '/standfirst'),
+    subheadlines: standfirst === undefined ? undefined : { basic: cleanParagraphs(standfirst, '/standfirst', losses) },
     description: basic(description, '/description'),
     label: label === undefined ? undefined : { basic: { text: label.basic } },
   };

@@ -17,6 +17,12 @@ export function cleanText(value: string, pointer: string, losses: LossLog): stri
   return without(unreadable, value, pointer, losses).replace(foldable, ' ');
 }
 
+/** Text of paragraphs parted by blank lines: each cleaned like a line. */
+export function cleanParagraphs(value: string, pointer: string, losses: LossLog): string {
+  const paragraphs = value.split(/\n\s*\n/).map((paragraph) => cleanText(paragraph, pointer, losses).trim());
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
 /** Preformatted text: line ends as `\n`, unreadable characters left out and reported. */
 export function cleanCode(value: string, pointer: string, losses: LossLog): string {
   return without(unreadableInCode, value.replace(/\r\n?/g, '\n'), pointer, losses);

@@ -1,7 +1,7 @@
 import type { Article } from '@broadsheet/core/model';
 import { readFileAddress } from '../addresses/read-address.ts';
 import { safeFileAddress } from '../addresses/safe-address.ts';
-import { cleanText } from '../characters/clean-text.ts';
+import { cleanParagraphs, cleanText } from '../characters/clean-text.ts';
 import { languageTag } from '../characters/language-tag.ts';
 import { dateTime } from '../dates/date-time.ts';
 import { bodyHtml } from '../hast/body-html.ts';
@@ -79,7 +79,7 @@ export function toJsonFeedItemWithLosses(article: Article): JsonFeedItemWithLoss
       attached.map(({ pointer }) => pointer),
       losses,
     ),
-    summary: cleanText(article[summary] ?? '', `/${summary}`, losses),
+    summary: cleanParagraphs(article[summary] ?? '', `/${summary}`, losses),
     image: imageOf(article),
     date_published: dateTime(article.datePublished, '/datePublished', losses),
     date_modified: dateTime(article.dateModified, '/dateModified', losses),

@@ -1,6 +1,6 @@
 import type { Article, Block, Stamp } from '@broadsheet/core/model';
 import { readFileAddress } from '../addresses/read-address.ts';
-import { cleanText } from '../characters/clean-text.ts';
+import { cleanParagraphs, cleanText } from '../characters/clean-text.ts';
 import { languageTag } from '../characters/language-tag.ts';
 import { withoutEmpty } from '../json-values/without-empty.ts';
 import type { HeldProperties } from '../losses/holding.ts';
@@ -146,7 +146,6 @@ function identityProperties(article: Article, losses: LossLog): Properties {
 function wordProperties(article: Article, losses: LossLog): Properties & Pick<JsonLdArticle, 'headline'> {
   const { headline, headlines, standfirst, description, dateline, bylineText } = article;
   const text = (value: string | undefined, pointer: string) => cleanText(value ?? '', pointer, losses);
-  const others = headlines.map(({ value }) => value).filter((value) => value !== headline);
   for (const [index, { role, value }] of headlines.entries()) {
     if (value !== headline && role !== 'alternative') {
       losses.report(`/headlines/${index}/role`, 'property', 'JSON-LD does not say what another headline is for.');
@@ -154,8 +153,10 @@ function wordProperties(article: Article, losses: LossLog): Properties & Pick<Js
   }
   return {
     headline: text(headline, '/headline'),
-    alternativeHeadline: others.map((value) => text(value, '/headlines')),
-    abstract: standfirst?.trim(),
+    alternativeHeadline: headlines.flatMap(({ value }, index) =>
+      value === headline ? [] : [text(value, `/headlines/${index}/value`)],
+    ),
+    abstract: cleanParagraphs(standfirst ?? '', '/standfirst', losses),
     description: text(description, '/description'),
     dateline: text(dateline, '/dateline'),
     datePublished: iso(article.datePublished),

@@ -1,7 +1,7 @@
 import type { Alternate, Article, ArticleKind } from '@broadsheet/core/model';
 import { readFileAddress } from '../addresses/read-address.ts';
 import { toIdUri, toUri } from '../addresses/uri.ts';
-import { cleanText } from '../characters/clean-text.ts';
+import { cleanParagraphs, cleanText } from '../characters/clean-text.ts';
 import { languageTag } from '../characters/language-tag.ts';
 import { dateTime } from '../dates/date-time.ts';
 import { bodyHtml } from '../hast/body-html.ts';
@@ -108,6 +108,7 @@ export function toNinjsWithLosses(article: Article): NinjsWithLosses {
   const text = (value: string | undefined, pointer: string) =>
     value === undefined ? undefined : cleanText(value, pointer, losses);
   const { rights, genre } = article;
+  const standfirst = cleanParagraphs(article.standfirst ?? '', '/standfirst', losses);
   const license = readFileAddress(rights.license, '/rights/license', losses);
   const ninjs = withoutEmpty<NinjsItem>({
     standard,
@@ -123,7 +124,7 @@ export function toNinjsWithLosses(article: Article): NinjsWithLosses {
     language: languageTag(article.inLanguage, '/inLanguage', losses),
     headlines: headlinesOf(article, losses),
     descriptions: [
-      ...textOf('standfirst', article.standfirst, '/standfirst', losses),
+      ...(standfirst === '' ? [] : [{ role: 'standfirst', value: standfirst }]),
       ...textOf('summary', article.description, '/description', losses),
     ],
     located: text(article.dateline, '/dateline'),
@@ -146,10 +147,11 @@ export function toNinjsWithLosses(article: Article): NinjsWithLosses {
 
 /** The headlines by role, the one that is shown first. */
 function headlinesOf({ headline, headlines, kicker }: Article, losses: LossLog): readonly NinjsText[] {
-  const others = headlines.filter(({ role, value }) => role !== 'main' || value !== headline);
   return [
     ...textOf('main', headline, '/headline', losses),
-    ...others.flatMap(({ role, value }, index) => textOf(role, value, `/headlines/${index}/value`, losses)),
+    ...headlines.flatMap(({ role, value }, index) =>
+      role === 'main' && value === headline ? [] : textOf(role, value, `/headlines/${index}/value`, losses),
+    ),
     ...textOf('kicker', kicker, '/kicker', losses),
   ];
 }
