@@ -5,6 +5,7 @@ import { BenchError } from '../bench-error.ts';
 import type { DataSetPage } from '../data/data-set-page.ts';
 import { readDataSet } from '../data/read-data-set.ts';
 import { markdownProblems } from '../formats/markdown-blocks.ts';
+import { ninjsProblems } from '../formats/ninjs-blocks.ts';
 import { type NinjsValidator, readNinjsSuite, readNinjsValidator } from '../formats/ninjs-validator.ts';
 import type { FormatsOptions } from './formats-options.ts';
 import type { CommandOutput } from './run-quality.ts';
@@ -55,9 +56,10 @@ async function readChecks(
   print: CommandOutput['print'],
 ): Promise<readonly Check[]> {
   const markdown: Check = { name: 'Markdown gives back the same blocks', problemsOf: markdownProblems };
+  const readBack: Check = { name: 'ninjs gives back the same blocks', problemsOf: ninjsProblems };
   if (standardsFolder === undefined) {
     print('ninjs is not validated: pass --standards <folder> with the schema and the suite of IPTC.');
-    return [markdown];
+    return [markdown, readBack];
   }
   const validate = await readNinjsValidator(standardsFolder);
   await checkSuite(standardsFolder, validate, print);
@@ -65,7 +67,7 @@ async function readChecks(
     name: 'ninjs 3.1 is valid',
     problemsOf: (article) => validate(JSON.parse(JSON.stringify(toNinjs(article)))),
   };
-  return [markdown, ninjs];
+  return [markdown, readBack, ninjs];
 }
 
 /** The validator must tell the valid items of IPTC's suite from the invalid ones, else it proves nothing. */

@@ -37,7 +37,8 @@ pnpm bench speed [options]
     --json <file>        write the result to a file
 
 pnpm bench formats --data <folder> [options]
-    Writes the article of every page: Markdown must give back the same blocks, and ninjs must be valid.
+    Writes the article of every page: Markdown and ninjs must give back the
+    same blocks, and ninjs must be valid.
     --sets a,b           pages of these sets; all by default
     --standards <folder> validate ninjs with the schema and the suite of IPTC in this folder
 

@@ -5,6 +5,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { lettersOf } from './letters-of.ts';
 
 /** The kinds of blocks that must come back. */
 const kinds: readonly string[] = ['paragraph', 'heading', 'list', 'listItem', 'blockquote'];
@@ -57,11 +58,6 @@ function inlineWords(inlines: readonly Inline[]): string {
 
 function wordsOf(node: Nodes): string {
   return 'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ' ';
-}
-
-/** Letters and digits alone, since the formats may add marks of quotation and raise figures. */
-function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {
