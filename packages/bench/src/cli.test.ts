@@ -58,6 +58,22 @@ describe('bench speed', { timeout: 120_000 }, () => {
   });
 });
 
+describe('bench formats', { timeout: 60_000 }, () => {
+  it('checks what is written for the article of every page, and says what it cannot check', async () => {
+    const run = await bench('formats', '--data', data, '--sets', 'fundus');
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toMatch(/^ninjs is not validated: pass --standards/);
+    expect(run.stdout).toMatch(/\nMarkdown gives back the same blocks: (\d+) of \1 articles\n/);
+    expect(run.stdout).toMatch(/\nninjs gives back the same blocks: (\d+) of \1 articles\n/);
+  });
+
+  it('ends with code 2 when the standards are not where they should be', async () => {
+    const run = await bench('formats', '--data', data, '--standards', 'nowhere');
+    expect(run).toMatchObject({ exitCode: 2 });
+    expect(run.stderr).toMatch(/ninjs-schema_3\.1\.json is missing/);
+  });
+});
+
 describe('bench quality', { timeout: 60_000 }, () => {
   it('prints the systems side by side and writes the result', async () => {
     const systems = 'readability-linkedom,body-text';
