@@ -1,6 +1,6 @@
 import { agencyClass } from '../language/agencies.ts';
 import { hasWord, isWord } from '../language/has-word.ts';
-import { isSmall, isSpace } from '../language/letters.ts';
+import { isCapital, isSpace } from '../language/letters.ts';
 import { type PhraseMatch, isWordStart, matchPhrase } from '../language/phrases.ts';
 import { trimMarks } from '../language/trim-marks.ts';
 import { isLimit, openBrackets, openedAt } from './credit-limits.ts';
@@ -36,7 +36,8 @@ function isMark(opening: CreditOpening, start: number): boolean {
 /** A capital right behind a small letter, where a page lost the space before an element: "in RomFoto: A". */
 function isGlued(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return !isSmall(code) && !isSpace(code) && /\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1));
+  const mayBeCapital = code < 0x80 ? isCapital(code) : !isSpace(code);
+  return mayBeCapital && /\p{Ll}\p{Lu}/u.test(text.slice(at - 1, at + 1));
 }
 
 /** Behind a colon anything short is a credit; behind other labels and marks only what looks like names. */
@@ -76,9 +77,9 @@ function startOfCredit(text: string, { start: label, end }: PhraseMatch<CreditOp
     while (openBrackets.includes(text.charAt(at))) at += 1;
   }
   if (isGlued(text, label)) return hasColon(text, end) ? label : undefined;
-  const isCapital = /\p{Lu}/u.test(text.charAt(label));
+  const hasCapital = /\p{Lu}/u.test(text.charAt(label));
   const previous = text.slice(text.lastIndexOf(' ', label - 2) + 1, label);
-  return isCapital && hasColon(text, end) && /^[\p{Lu}\d"“”»].* $/u.test(previous) ? label : undefined;
+  return hasCapital && hasColon(text, end) && /^[\p{Lu}\d"“”»].* $/u.test(previous) ? label : undefined;
 }
 
 function isBeforeLabel(words: string): boolean {

@@ -36,7 +36,10 @@ export interface PageFeatures {
 export function prepareFeatures(facts: BlockFacts): PageFeatures {
   const page = preparePage(facts);
   const kept: number[] = [];
-  for (const [index, block] of page.blocks.entries()) if (mayBeStory(page, index, block)) kept.push(index);
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index];
+    if (block !== undefined && mayBeStory(page, index, block)) kept.push(index);
+  }
   const writers = groups.map((group) => group.prepare(page));
   const readRow: WriteFeatures = (index, rows, at) => {
     for (let place = 0; place < writers.length; place++) writers[place]?.(index, rows, at + (firstColumns[place] ?? 0));

@@ -1,8 +1,8 @@
-import { isBetween, type Labelling } from './labelling.ts';
+import type { Labelling } from './labelling.ts';
 
 /** Keeps the captions between the beginning of the story and its end, whatever the model says of them. */
-export function keepCaptions(labelling: Labelling): void {
-  const { blocks, zones } = labelling.facts;
-  for (const [index, block] of blocks.entries())
-    if (zones[block.first] === 'caption' && isBetween(labelling, index)) labelling.labels[index] = 'caption';
+export function keepCaptions({ facts, place, labels }: Labelling): void {
+  const { blocks, zones } = facts;
+  for (let index = place.beginning; index <= place.last; index++)
+    if (zones[blocks[index]?.first ?? 0] === 'caption') labels[index] = 'caption';
 }

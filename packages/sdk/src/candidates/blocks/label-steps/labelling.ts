@@ -26,11 +26,6 @@ export interface Labelling {
 /** Changes the labels of some blocks. */
 export type LabelStep = (labelling: Labelling) => void;
 
-/** Whether a block stands between the beginning of the story and its last block. */
-export function isBetween({ place }: Labelling, index: number): boolean {
-  return index >= place.beginning && index <= place.last;
-}
-
 /** Takes a block out of the story. */
 export function removeBlock({ facts, labels }: Labelling, index: number, block: TextBlock): void {
   labels[index] = removalOf(block, facts.zones[block.first]);
