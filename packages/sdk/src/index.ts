@@ -15,6 +15,8 @@ export type {
 } from './article-input.ts';
 export type { ArticleItem, ArticleItems, ArticleResult, ArticlesOptions } from './article-result.ts';
 export type { CachedAnswer, CacheStore } from './cache-store.ts';
+export { conflicts, type Conflict } from './article/conflicts.ts';
+export { explain } from './article/explain.ts';
 export type { Client } from './client.ts';
 export type { ClientOptions, Fetch, FetchLimitName, FetchLimits, RequestOptions } from './client-options.ts';
 export { createClient } from './create-client.ts';

@@ -3,8 +3,8 @@ import { once } from '../candidates/language/once.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Assembly } from './assembly.ts';
 import { coverageOf } from './coverage.ts';
+import { evidenceOf } from './evidence.ts';
 import { listRemoved } from './removed.ts';
-import { evidenceOf } from './resolve-claims.ts';
 
 /**
  * Gives an article the account of how it was made. Most callers want the article alone, so each part of the account is
@@ -12,7 +12,7 @@ import { evidenceOf } from './resolve-claims.ts';
  * `JSON.stringify` and `structuredClone` see them as they see any other.
  */
 export function accountFor(article: Article, { candidates, claims, diagnostics, placed }: Assembly): Extraction {
-  const evidence = once(() => evidenceOf(claims));
+  const evidence = once(() => evidenceOf({ article, claims, bodySource: candidates.bodySource }));
   const removed = once(() => listRemoved(candidates));
   const coverage = once(() => coverageOf(candidates.blocks, placed));
   return {

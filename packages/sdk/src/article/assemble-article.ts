@@ -20,6 +20,7 @@ import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
 import { withQuotes } from './quotes/with-quotes.ts';
 import { liveOf } from './merge-claims.ts';
+import { itemKeys } from './item-keys.ts';
 import { bestOf, claimsOn, rankByField, unionOf } from './resolve-claims.ts';
 import { statedFields } from './stated-fields.ts';
 import { retrievalStamp } from './retrieval-stamp.ts';
@@ -91,11 +92,11 @@ function identify({ candidates: { url }, claims }: Assembly, headline: string, b
   const canonicalUrl = bestOf(claims, 'canonicalUrl');
   const altIds = unionOf(
     claimsOn(claims, 'altIds').map((claim) => claim.value),
-    (id) => `${id.role} ${id.value}`,
+    itemKeys.altIds,
   );
   const alternates = unionOf(
     claimsOn(claims, 'alternates').map((claim) => claim.value),
-    (alternate) => `${alternate.role} ${alternate.url}`,
+    itemKeys.alternates,
   );
   const id = canonicalUrl ?? url ?? sourceId(altIds) ?? fingerprintId(headline, body);
   return { id, altIds, url, canonicalUrl, alternates };
@@ -134,7 +135,7 @@ function headlinesOf(assembly: Assembly, main: string): readonly Headline[] {
     role: headlineRoleOf(claim),
     value: claim.value,
   }));
-  return unionOf([[{ role: 'main', value: main }], claimed], (headline: Headline) => headline.value);
+  return unionOf([[{ role: 'main', value: main }], claimed], itemKeys.headlines);
 }
 
 function kindOf(assembly: Assembly, body: readonly Block[]): ArticleKind {
@@ -147,7 +148,7 @@ function correctionsOf(assembly: Assembly, body: readonly Block[]): readonly Cor
   const printed = body.filter((block) => block.type === 'correction');
   const notes: Correction[] = printed.map((block) => ({ kind: block.kind, text: blockText(block), blockId: block.id }));
   const claimed = claimsOn(assembly.claims, 'corrections').map((claim) => claim.value);
-  return unionOf([notes, ...claimed], (note) => note.text);
+  return unionOf([notes, ...claimed], itemKeys.corrections);
 }
 
 /** The medium that leads: the one the source names, else the first of the body when nothing but a standfirst stands before it. */

@@ -1,5 +1,6 @@
 import type { Block, Contributor, Live, Rights } from '@broadsheet/core/model';
 import type { Assembly } from './assembly.ts';
+import { itemKeys } from './item-keys.ts';
 import { bestOf, claimsOn, mergeOf, type RankedClaims, unionOf } from './resolve-claims.ts';
 
 /**
@@ -10,7 +11,7 @@ export function contributorsOf(claims: RankedClaims): readonly Contributor[] {
   const [best = [], ...others] = claimsOn(claims, 'contributors').map((claim) => claim.value);
   const roles = new Set(best.map(({ role }) => role));
   const inOtherRoles = others.map((list) => list.filter(({ role }) => role !== 'author' && !roles.has(role)));
-  return unionOf([best, ...inOtherRoles], ({ name, role }) => `${role} ${name}`);
+  return unionOf([best, ...inOtherRoles], itemKeys.contributors);
 }
 
 /** Rights from all claims together; reservations add up. */
@@ -18,7 +19,7 @@ export function rightsOf(claims: RankedClaims): Rights {
   const reservations = claimsOn(claims, 'rights').map((claim) => claim.value.miningReservations);
   return {
     ...mergeOf(claims, 'rights'),
-    miningReservations: unionOf(reservations, ({ signal, raw }) => `${signal} ${raw}`),
+    miningReservations: unionOf(reservations, itemKeys.miningReservations),
   };
 }
 

@@ -1,5 +1,4 @@
-import { confidenceOf, rankClaims, type Claim, type ClaimOn, type ClaimValues } from '../candidates/claim.ts';
-import type { Evidence, EvidenceClaim } from '../extraction.ts';
+import { rankClaims, type Claim, type ClaimOn, type ClaimValues } from '../candidates/claim.ts';
 
 /** Every field that claims speak of. */
 type Field = keyof ClaimValues;
@@ -50,20 +49,4 @@ export function unionOf<Item>(lists: readonly (readonly Item[])[], keyOf: (item:
     if (!items.has(key)) items.set(key, item);
   }
   return [...items.values()];
-}
-
-/** Evidence for every field with claims, by JSON pointer; the fields in the order of the claims. */
-export function evidenceOf(claims: RankedClaims): Readonly<Record<string, Evidence>> {
-  const evidence: Record<string, Evidence> = {};
-  for (const [field, onField] of claims) {
-    const [winner, ...rivals] = onField.map(evidenceClaim);
-    if (winner !== undefined) evidence[field === 'leadMedia' ? '/leadMediaId' : `/${field}`] = { winner, rivals };
-  }
-  return evidence;
-}
-
-function evidenceClaim(claim: Claim): EvidenceClaim {
-  const { value, raw, rule, place, publisher } = claim;
-  const whose = publisher === undefined ? {} : { publisher };
-  return { value, raw, rule, place, ...whose, confidence: confidenceOf(claim) };
 }

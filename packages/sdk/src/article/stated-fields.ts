@@ -1,5 +1,6 @@
 import type { Article } from '@broadsheet/core/model';
 import { contributorsOf, rightsOf } from './merge-claims.ts';
+import { itemKeys } from './item-keys.ts';
 import { bestOf, claimsOn, mergeOf, type RankedClaims, unionOf } from './resolve-claims.ts';
 
 /** Fields that a claim states; the value is `undefined` where none does. */
@@ -44,7 +45,7 @@ export function statedFields(claims: RankedClaims): StatedFields {
     contributors: contributorsOf(claims),
     infoSources: unionOf(
       claimsOn(claims, 'infoSources').map((claim) => claim.value),
-      (source) => source.name,
+      itemKeys.infoSources,
     ),
     publisher: mergeOf(claims, 'publisher'),
     sections: bestOf(claims, 'sections') ?? [],

@@ -1,10 +1,21 @@
 import type { Document } from '../document/document.ts';
-import type { Diagnostic } from '../extraction.ts';
+import type { Diagnostic, Place } from '../extraction.ts';
 import type { LabelledBlock } from './blocks/labelled-block.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimRule } from './claim-rules.ts';
 import type { LiveEntry } from './live/find-updates.ts';
 import type { PageKind } from './refusal/page-kind.ts';
 import type { StoryObject } from './media/media-candidate.ts';
+
+/** Where a story stands whose page shows it only when its scripts run. */
+export interface BodySource {
+  /** The story as it stands there. */
+  readonly raw: string;
+  /** The rule that read it. */
+  readonly rule: ClaimRule;
+  /** Where it was found. */
+  readonly place: Place;
+}
 
 /** What a source says of an article, before anything is decided: claims on fields, and the story as labelled blocks. */
 export interface Candidates {
@@ -20,6 +31,8 @@ export interface Candidates {
   readonly objects: readonly StoryObject[];
   /** Entries of a live blog; empty for other stories. */
   readonly updates: readonly LiveEntry[];
+  /** Where the story comes from, when the page carries it in data. */
+  readonly bodySource?: BodySource;
   /** Claims on fields. */
   readonly claims: readonly Claim[];
   /** What the source is where it can be read but is no article. */

@@ -74,6 +74,7 @@ const rows = {
   'json-ld:thumbnail': { confidence: 0.5, reason: 'A small crop of that picture.' },
   'json-ld:video': { confidence: 0.5, reason: 'The video may lead the story or only go with it.' },
   'json-ld:coverage-time': { confidence: 0.9, reason: 'Stated for this live blog.' },
+  'page-data:article-body': { confidence: 0.6, reason: 'The whole text on many pages, a stub on others.' },
   'json-ld:correction': { confidence: 0.9, reason: 'Stated for this story.' },
 
   // JSON-LD, the node of the page around the story
@@ -324,6 +325,7 @@ const rows = {
   'script:date': { confidence: 0.45, reason: 'The record of the CMS, though perhaps that of another story.' },
   'url:date': { confidence: 0.3, reason: 'The day in the address, often that of the first draft.' },
 
+  'page-data:story': { confidence: 0.5, reason: 'The longest text beside the headline in the data of scripts.' },
   ...recordRules,
 } as const satisfies Record<string, ClaimRuleRow>;
 

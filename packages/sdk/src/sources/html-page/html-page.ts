@@ -38,8 +38,12 @@ export const htmlPage: SourceKind<HtmlInput> = {
       diagnostics: [...scanDiagnostics(document, settings), ...metadata.diagnostics],
     };
     const carried =
-      updates.length > 0 ? undefined : findCarriedStory(document, metadata, weightOfStory(blocks), settings);
-    if (carried !== undefined) return withCarriedStory(common, readContent(carried, metadata.baseUrl, settings));
+      updates.length > 0 ? undefined : findCarriedStory(document, metadata, weightOfStory(blocks), settings, without);
+    if (carried !== undefined)
+      return {
+        ...withCarriedStory(common, readContent(carried.html, metadata.baseUrl, settings)),
+        bodySource: carried,
+      };
     requireReadable(document, blocks, url);
     const otherKind = detectPageKind({ page: metadata.page, claims: metadata.claims, blocks });
     return {
