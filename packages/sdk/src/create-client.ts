@@ -7,6 +7,7 @@ import { toArticleInput } from './client/to-article-input.ts';
 import { extractArticle } from './extract-article.ts';
 import { extractCandidates } from './extract-candidates.ts';
 import { createFetcher } from './input/create-fetcher.ts';
+import { createSender } from './input/create-sender.ts';
 import { createTextStreamer } from './input/create-text-streamer.ts';
 import { parseFeed } from './parse-feed.ts';
 import type { SourceTools } from './source.ts';
@@ -27,7 +28,8 @@ import { requireAddress } from './sources/require-input.ts';
  */
 export function createClient(options: ClientOptions = {}): Client {
   const { extract: limits, publishers = [] } = options;
-  const fetchDocument = createFetcher(options);
+  const sender = createSender(options);
+  const fetchDocument = createFetcher(options, sender);
   const extractInput: SourceTools['extract'] = (input, retrievedAt) =>
     extractArticle(input, { ...limits, publishers, retrievedAt });
   const extract: Client['extract'] = async (url, request) => {
@@ -40,7 +42,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const crawling = (request: RequestOptions = {}): RequestOptions => ({ robots: options.robots ?? true, ...request });
   const sourceTools: SourceTools = {
     fetchDocument: async (url, request) => fetchDocument(url, crawling(request)),
-    streamText: createTextStreamer(options),
+    streamText: createTextStreamer(options, sender),
     fetchArticle: async (url, request) => article(url, crawling(request)),
     extract: extractInput,
     assemble: (read, retrievedAt) => extractCandidates(read, { ...limits, publishers, retrievedAt }),

@@ -50,7 +50,9 @@ export interface Watch {
   readonly signal: AbortSignal;
   /** Starts to count anew, under a limit. */
   readonly limit: (option: 'headersTimeoutMs' | 'idleTimeoutMs', valueMs: number, phase: FetchPhase) => void;
-  /** Stops counting. */
+  /** Does not count until the next limit. */
+  readonly pause: () => void;
+  /** Stops for good. */
   readonly stop: () => void;
 }
 
@@ -67,6 +69,7 @@ export function createWatch(url: string, clock: Clock): Watch {
       clearTimeout(timer);
       timer = setTimeout(() => controller.abort(timeoutOf(url, option, valueMs, phase)), Math.min(valueMs, maxTimerMs));
     },
+    pause: () => clearTimeout(timer),
     stop: () => {
       clearTimeout(timer);
       clock.signal.removeEventListener('abort', pass);

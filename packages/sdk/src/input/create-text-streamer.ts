@@ -1,6 +1,9 @@
-import type { ClientOptions, Fetch, RequestOptions } from '../client-options.ts';
-import { FetchError, type FetchErrorDetails, type FetchErrorKind } from '../errors/fetch-error.ts';
-import { sdkVersion } from './sdk-version.ts';
+import type { ClientOptions, RequestOptions } from '../client-options.ts';
+import { createWatch, startClock, untilAborted, type Clock } from './clock.ts';
+import type { Sender } from './create-sender.ts';
+import { drop, tooLarge } from './read-body.ts';
+import { requireSuccess } from './require-success.ts';
+import { toFetchError } from './to-fetch-error.ts';
 
 /** Options of a text that is read as it arrives. */
 export interface StreamOptions extends RequestOptions {
@@ -12,68 +15,74 @@ export interface StreamOptions extends RequestOptions {
 export type TextStreamer = (url: string, options: StreamOptions) => AsyncGenerator<string>;
 
 type ByteReader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
-
-const defaultTimeoutMs = 30_000;
+type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /**
  * Makes a function that streams texts too large to be held, such as sitemaps; files compressed with gzip are
- * decompressed. Here `timeoutMs` is the longest time without a new piece: a large text takes as long as it takes.
+ * decompressed. `timeoutMs` ends with the headers: a large text takes as long as it takes, if it does not pause.
  */
-export function createTextStreamer(options: ClientOptions): TextStreamer {
-  const { timeoutMs = defaultTimeoutMs, fetch: given } = options;
-  const headers = { 'user-agent': options.userAgent ?? `Broadsheet/${sdkVersion}`, ...options.headers };
-  return async function* streamText(url, { signal: caller, maxBytes }) {
-    const patience = createPatience(url, timeoutMs);
-    const signal = caller === undefined ? patience.signal : AbortSignal.any([patience.signal, caller]);
-    const decoder = new TextDecoder();
-    let body: ByteReader | undefined;
-    let length = 0;
+export function createTextStreamer(options: ClientOptions, { send, headers, limits }: Sender): TextStreamer {
+  return async function* streamText(url, { signal, robots = options.robots ?? true, maxBytes }) {
+    const clock = startClock(url, limits.timeoutMs, signal);
+    const bodies: ByteStream[] = [];
+    const body = {
+      maxBytes,
+      isOfAnyType: true,
+      take: (taken: ByteStream | null) => void (taken && bodies.push(taken)),
+    };
     try {
-      const response = await patience.during(follow(given ?? fetch, url, { headers, signal }));
-      body = await patience.during(openBody(response, url));
-      for (;;) {
-        const { done, value } = await patience.during(body.read());
-        if (done) break;
-        length += value.byteLength;
-        if (length > maxBytes) throw tooLarge(url, maxBytes);
-        yield decoder.decode(value, { stream: true });
-      }
-      yield decoder.decode();
+      requireSuccess(await send({ url, headers, clock, body, notes: [], isCrawl: robots }));
+      clock.stop();
+      for (const taken of bodies) yield* decode(taken, { url, clock, maxBytes, idleTimeoutMs: limits.idleTimeoutMs });
     } catch (cause) {
-      throw signal.aborted ? signal.reason : toFetchError(cause, url);
+      throw signal?.aborted === true ? signal.reason : cause;
     } finally {
-      // Whatever becomes of the rest of the body is of no concern.
-      body?.cancel().catch(() => undefined);
+      clock.stop();
     }
   };
 }
 
-/** Redirects that are followed for a fetch that hands them back; that of the platform follows them itself. */
-const maxRedirects = 5;
+interface Reading {
+  readonly url: string;
+  readonly clock: Clock;
+  readonly maxBytes: number;
+  readonly idleTimeoutMs: number;
+}
 
-async function follow(fetchOne: Fetch, url: string, init: RequestInit, left = maxRedirects): Promise<Response> {
-  const response = await fetchOne(url, init);
-  const location = response.headers.get('location');
-  const isRedirect = response.status >= 301 && response.status <= 308 && location !== null && left > 0;
-  if (!isRedirect || !URL.canParse(location, url)) return response;
-  await response.body?.cancel();
-  return follow(fetchOne, new URL(location, url).href, init, left - 1);
+async function* decode(body: ByteStream, { url, clock, maxBytes, idleTimeoutMs }: Reading): AsyncGenerator<string> {
+  const watch = createWatch(url, clock);
+  const decoder = new TextDecoder();
+  const within = <Value>(step: Promise<Value>): Promise<Value> => {
+    watch.limit('idleTimeoutMs', idleTimeoutMs, 'body');
+    return untilAborted(step, watch.signal);
+  };
+  let reader: ByteReader | undefined;
+  let length = 0;
+  try {
+    reader = await within(openBody(body));
+    for (;;) {
+      const { done, value } = await within(reader.read());
+      if (done) break;
+      // Time passes only while a piece is awaited, not while the reader works on one.
+      watch.pause();
+      length += value.byteLength;
+      if (length > maxBytes) throw tooLarge(url, maxBytes);
+      yield decoder.decode(value, { stream: true });
+    }
+    yield decoder.decode();
+  } catch (cause) {
+    throw watch.signal.aborted ? watch.signal.reason : toFetchError(cause, url, 'body');
+  } finally {
+    watch.stop();
+    drop(reader ?? body);
+  }
 }
 
 /** First bytes of a gzip file (RFC 1952). */
 const gzipMark = [0x1f, 0x8b];
 
-/** The body of an answer, decompressed if it is a gzip file: HTTP says nothing of what a file holds. */
-async function openBody({ ok, status, body }: Response, url: string): Promise<ByteReader> {
-  if (!ok || body === null) {
-    const isRetryable = status === 429 || status >= 500;
-    throw failure('status', `the server answered ${status}.`, {
-      url,
-      phase: 'headers',
-      statusCode: status,
-      isRetryable,
-    });
-  }
+/** A body, decompressed if it is a gzip file: HTTP says nothing of what a file holds. */
+async function openBody(body: ByteStream): Promise<ByteReader> {
   const reader = body.getReader();
   const first = await reader.read();
   const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -87,55 +96,4 @@ async function openBody({ ok, status, body }: Response, url: string): Promise<By
   });
   const isGzip = gzipMark.every((byte, index) => first.value?.[index] === byte);
   return (isGzip ? whole.pipeThrough(new DecompressionStream('gzip')) : whole).getReader();
-}
-
-interface Patience {
-  /** Aborts with a {@link FetchError} when something takes too long. */
-  readonly signal: AbortSignal;
-  /** Waits for something, and no longer than allowed. */
-  readonly during: <Value>(step: Promise<Value>) => Promise<Value>;
-}
-
-function createPatience(url: string, timeoutMs: number): Patience {
-  const controller = new AbortController();
-  const message = `nothing came for longer than timeoutMs (${timeoutMs}).`;
-  const limit = { option: 'timeoutMs', value: timeoutMs } as const;
-  const expire = (): void =>
-    controller.abort(failure('timeout', message, { url, phase: 'body', isRetryable: true, limit }));
-  return {
-    signal: controller.signal,
-    during: async (step) => {
-      const timer = setTimeout(expire, timeoutMs);
-      try {
-        return await step;
-      } finally {
-        clearTimeout(timer);
-      }
-    },
-  };
-}
-
-function tooLarge(url: string, maxBytes: number): FetchError {
-  const limit = { option: 'maxBytes', value: maxBytes } as const;
-  return failure('too-large', `the text is larger than maxBytes (${maxBytes}).`, {
-    url,
-    phase: 'body',
-    isRetryable: false,
-    limit,
-  });
-}
-
-function toFetchError(cause: unknown, url: string): FetchError {
-  if (cause instanceof FetchError) return cause;
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return failure(
-    'network',
-    `the answer broke off or is damaged (${detail}).`,
-    { url, phase: 'body', isRetryable: true },
-    cause,
-  );
-}
-
-function failure(kind: FetchErrorKind, message: string, details: FetchErrorDetails, cause?: unknown): FetchError {
-  return new FetchError(kind, message, details, { cause });
 }

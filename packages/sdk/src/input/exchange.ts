@@ -110,6 +110,10 @@ async function bodyOf(
     drop(response.body);
     throw foreignError(url, response.status, foreign);
   }
+  if (body.take !== undefined) {
+    body.take(response.body);
+    return new Uint8Array();
+  }
   return readBody(response, {
     url,
     rule: body,

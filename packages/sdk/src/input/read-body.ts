@@ -9,6 +9,8 @@ export interface BodyRule {
   readonly isCut?: boolean;
   /** Whether it may be of any media type, and not only of those that Broadsheet reads. */
   readonly isOfAnyType?: boolean;
+  /** Takes the body of an answer of success over, rather than having it read. */
+  readonly take?: (body: ReadableStream<Uint8Array<ArrayBuffer>> | null) => void;
 }
 
 /** How a body is read. */

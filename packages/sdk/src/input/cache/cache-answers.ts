@@ -30,7 +30,8 @@ interface Visit {
  */
 export function cacheAnswers(send: Send, { store, staleIfErrorMs }: Caching): Send {
   return async (request) => {
-    if (!arePlain(request.headers) || request.body.isCut === true) return send(request);
+    const { isCut = false, take } = request.body;
+    if (!arePlain(request.headers) || isCut || take !== undefined) return send(request);
     const key = withoutFragment(request.url);
     const visit = { request, key, store: reliableStore(store, request.notes), policyOf: await loadPolicy() };
     const stored = await find(visit);

@@ -154,10 +154,10 @@ describe('a sitemap', () => {
       start: (controller) => controller.enqueue(new TextEncoder().encode('<urlset>')),
     });
     const site = await openSite(() => ({ '/sitemap': silent }));
-    const hasty = createClient({ timeoutMs: 100 });
+    const hasty = createClient({ idleTimeoutMs: 100 });
     const reading = sitemap(`${site.url}/sitemap`, { client: hasty }).list()[Symbol.asyncIterator]().next();
     await expect(reading).rejects.toBeInstanceOf(FetchError);
-    await expect(reading).rejects.toMatchObject({ kind: 'timeout', limit: { option: 'timeoutMs', value: 100 } });
+    await expect(reading).rejects.toMatchObject({ kind: 'timeout', limit: { option: 'idleTimeoutMs', value: 100 } });
   });
 });
 
