@@ -4,6 +4,7 @@ import { BenchError } from '../bench-error.ts';
 import { compareReport } from '../report/compare-report.ts';
 import type { BenchEnvironment } from './bench-environment.ts';
 import { readCount } from './read-count.ts';
+import { qualityResultSchema } from '../results/quality-result.ts';
 import { readResult } from './read-result.ts';
 import { usage } from './usage.ts';
 import { orBenchError } from './or-bench-error.ts';
@@ -20,8 +21,8 @@ export async function runCompare(args: readonly string[], environment: BenchEnvi
     throw new BenchError(`"compare" takes two files.\n\n${usage}`);
   }
   const [resultBefore, resultAfter] = await Promise.all([
-    readResult(resolve(environment.currentFolder, before)),
-    readResult(resolve(environment.currentFolder, after)),
+    readResult(resolve(environment.currentFolder, before), qualityResultSchema, 'quality'),
+    readResult(resolve(environment.currentFolder, after), qualityResultSchema, 'quality'),
   ]);
   return compareReport(resultBefore, resultAfter, values.system, readCount('--worst', values.worst, 0));
 }

@@ -46,7 +46,8 @@ pnpm bench quotes --data <folder>
     Measures quotations and their speakers on 50 pages that were marked by hand, see src/quotes/quote-truth.ts.
 
 pnpm bench report --result <quality.json> [--out <page.md>]
-    Writes a result as the page of the documentation, apps/docs/src/content/docs/explanation/benchmark.md.
+pnpm bench report --speed <speed.json> [--out <page.md>]
+    Writes a result as a page of the documentation, apps/docs/src/content/docs/explanation/benchmark.md or speed.md.
 
 pnpm bench train --data <folder> --out packages/sdk/src/candidates/blocks/model/body-model.ts
     Trains the model of the body on all publishers but the untouched ones, and writes it.

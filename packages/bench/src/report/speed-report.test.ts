@@ -3,6 +3,8 @@ import { tabulateGrowth } from '../speed/growth/growth-part.ts';
 import { shapes } from '../speed/growth/shapes.ts';
 import { wholeRow, yardstickRow } from '../speed/pages/contenders.ts';
 import { tabulatePages } from '../speed/pages/pages-part.ts';
+import { speedResultSchema } from '../results/speed-result.ts';
+import { speedPage } from './page/speed-page.ts';
 import { speedReport } from './speed-report.ts';
 
 const pages = tabulatePages(
@@ -48,10 +50,25 @@ describe('tabulateGrowth', () => {
 
 describe('speedReport', () => {
   it('shows the bars, then a table a part', () => {
-    const report = speedReport({ node: '22.0.0', tables: [pages] });
+    const report = speedReport({ tables: [pages] });
     expect(report).toMatch(/\| extractArticle, against htmlparser2, its tree +\| +0\.75 \| ≤ 0\.6 \| no +\|/);
     expect(report).toMatch(/\| times faster than defuddle +\| +50\.0 \| ≥ 34 +\| yes +\|/);
     expect(report).toContain('## HTML string to article\n\n3 pages, processor time');
     expect(report).toMatch(/\| scan +\| +0\.44 \| +4 \| +1\.00 \|/);
+  });
+});
+
+describe('speedPage', () => {
+  it('says from what it was made', () => {
+    const result = speedResultSchema.parse({
+      format: 'broadsheet-bench-speed',
+      formatVersion: 2,
+      madeAt: '2026-11-24T10:00:00.000Z',
+      commit: 'abc',
+      node: '22.0.0',
+      tables: JSON.parse(JSON.stringify([pages])),
+    });
+    expect(speedPage(result)).toContain('made on 2026-11-24 from commit `abc`, under Node.js 22.0.0.');
+    expect(speedPage(result)).toContain(speedReport({ tables: [pages] }));
   });
 });

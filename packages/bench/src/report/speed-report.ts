@@ -3,9 +3,9 @@ import { holdsBar, type SpeedBar, type SpeedTable } from '../speed/speed-table.t
 import { markdownTable } from './page/markdown-table.ts';
 
 /** The result as Markdown: the figures that have a bar, then a table for each part. */
-export function speedReport({ tables, node }: Pick<SpeedResult, 'tables' | 'node'>): string {
+export function speedReport({ tables }: Pick<SpeedResult, 'tables'>): string {
   const bars = tables.flatMap((table) => table.bars);
-  return [`Node ${node}`, ...(bars.length === 0 ? [] : [barTable(bars)]), ...tables.map(partReport)].join('\n\n');
+  return [...(bars.length === 0 ? [] : [barTable(bars)]), ...tables.map(partReport)].join('\n\n');
 }
 
 function barTable(bars: readonly SpeedBar[]): string {

@@ -1,6 +1,7 @@
 import type { QualityResult } from '../../results/quality-result.ts';
 import { trainingParts, trainingSets } from '../../training/training-data.ts';
 import { dataTable } from './data-table.ts';
+import { describeOrigin } from './describe-origin.ts';
 import { markdownTable } from './markdown-table.ts';
 import { methodTable } from './method-table.ts';
 import { qualityCommand } from './quality-command.ts';
@@ -21,7 +22,7 @@ const aboutLabels = `Labels have errors. Those that were found are listed with t
 
 const aboutResults = `Figures are shares from 0 to 1, the more the better, and numbers of pages in the last rows, the fewer the better. The best of a row is bold. Languages are those that pages declare; those that fewer than three pages of a set declare are the \`others\`.`;
 
-const aboutSystems = `\`broadsheet-without-rules\` is Broadsheet without its rules for single publishers: how well it reads pages that nobody has looked at. \`body-text\` is all visible text of the page, the floor.`;
+const aboutSystems = `\`broadsheet-without-publishers\` is Broadsheet without its rules for single publishers: how well it reads pages that nobody has looked at. \`body-text\` is all visible text of the page, the floor.`;
 
 /**
  * Writes a result as a page of the documentation: Markdown with the front matter of Starlight. The same result always
@@ -53,16 +54,15 @@ export function benchmarkPage(result: QualityResult): string {
 }
 
 /** When the run was made and from what, and what it measured if not everything. */
-function describeRun({ madeAt, commit, node, part, limit, withoutRules }: QualityResult): string {
-  const [hash, isDirty] = (commit ?? '').split('-');
-  const source = hash === '' ? '' : ` from commit \`${hash}\`${isDirty === undefined ? '' : ' with changes'}`;
+function describeRun(result: QualityResult): string {
+  const { part, limit, withoutRules } = result;
   const limits = [
     ...(part === 'all' ? [] : [`the part ${part}`]),
     ...(limit === undefined ? [] : [`${limit} pages of each set at most`]),
     ...(withoutRules.length === 0 ? [] : [`Broadsheet without ${withoutRules.join(', ')}`]),
   ];
   const narrowing = limits.length === 0 ? '' : ` Only this was measured: ${limits.join('; ')}.`;
-  return `This page shows how well Broadsheet reads pages whose right answer is known, beside other extractors. The figures were made on ${madeAt.slice(0, 10)}${source}, under Node.js ${node}.${narrowing} These commands make them, and then this page:`;
+  return `This page shows how well Broadsheet reads pages whose right answer is known, beside other extractors. The figures were made on ${describeOrigin(result)}.${narrowing} These commands make them, and then this page:`;
 }
 
 function commandBlock(result: QualityResult): string {
