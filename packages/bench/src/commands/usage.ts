@@ -32,7 +32,7 @@ pnpm bench speed [options]
     --parts a,b          only these parts: pages, growth, memory, start, bundle, install
     --sets a,b           pages of these sets; all sets of articles by default
     --pages <n>          about n pages, spread evenly over the sets (200)
-    --rounds <n>         rounds that count, after three that do not (7)
+    --rounds <n>         rounds that count, after some that do not (7)
     --systems a,b        other extractors to measure beside it; none by default
     --json <file>        write the result to a file
 

@@ -10,8 +10,8 @@ export interface RowTimes {
   readonly pagesMs: readonly number[];
 }
 
-/** Rounds until the code is compiled; they do not count. */
-const warmUpRounds = 3;
+/** Code that has not run while others took their turns stays compiled, as it would in a process that does nothing else. */
+const nodeOptions = ['--no-flush-bytecode'];
 
 const entry = new URL('./contender-process.ts', import.meta.url);
 
@@ -27,17 +27,14 @@ export async function measurePages(
 ): Promise<readonly RowTimes[]> {
   const children = names.map((name) => ({
     rows: contenders.get(name)?.rows ?? [],
-    child: startChild(entry, [name, JSON.stringify(choice)]),
+    child: startChild(entry, [name, JSON.stringify(choice)], nodeOptions),
     counted: new Array<readonly (readonly number[])[]>(),
   }));
   try {
-    const total = warmUpRounds + rounds;
-    for (let round = 0; round < total; round++) {
-      for (const { child, counted } of children) {
-        const times = await runRound(child);
-        if (round >= warmUpRounds) counted.push(times);
-      }
-      showProgress(`pages: round ${round + 1} of ${total}`);
+    for (const { child } of children) await child.ask('warm up');
+    for (let round = 0; round < rounds; round++) {
+      for (const { child, counted } of children) counted.push(await runRound(child));
+      showProgress(`pages: round ${round + 1} of ${rounds}`);
     }
   } finally {
     for (const { child } of children) child.end();
