@@ -17,6 +17,7 @@ export type { ArticleItem, ArticleItems, ArticleResult, ArticlesOptions } from '
 export type { CachedAnswer, CacheStore } from './cache-store.ts';
 export { conflicts, type Conflict } from './article/conflicts.ts';
 export { explain } from './article/explain.ts';
+export { restore } from './article/restore.ts';
 export type { Client } from './client.ts';
 export type { ClientOptions, Fetch, FetchLimitName, FetchLimits, RequestOptions } from './client-options.ts';
 export { createClient } from './create-client.ts';

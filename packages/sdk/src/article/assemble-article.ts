@@ -52,7 +52,7 @@ export function assembleArticle(candidates: Candidates, options: AssembleOptions
   const body = assembleBody(assembly);
   const leadMediaId = findLeadMedia(assembly, body);
   const article = writeArticle(assembly, body, leadMediaId, options);
-  return accountFor(article, assembly);
+  return accountFor(article, { assembly, candidates, restored: new Map() });
 }
 
 function writeArticle(

@@ -7,15 +7,20 @@ export interface BlockIds {
 /**
  * Ids that follow from a block's own type and text, so that an edit elsewhere in the story does not change them:
  * `b` and the fingerprint in base 36, then `-2`, `-3`, … for repeats in the same article.
+ *
+ * @param taken - Ids of blocks that are there already.
  */
-export function createBlockIds(): BlockIds {
+export function createBlockIds(taken: ReadonlySet<string> = new Set()): BlockIds {
   const used = new Map<string, number>();
   return {
     idFor: (type, text) => {
-      const id = `b${fingerprint(`${type}\n`, text)}`;
-      const times = (used.get(id) ?? 0) + 1;
-      used.set(id, times);
-      return times === 1 ? id : `${id}-${times}`;
+      const first = `b${fingerprint(`${type}\n`, text)}`;
+      let times = used.get(first) ?? 0;
+      let id: string;
+      do id = ++times === 1 ? first : `${first}-${times}`;
+      while (taken.has(id));
+      used.set(first, times);
+      return id;
     },
   };
 }

@@ -33,11 +33,17 @@ export interface MediaRegistry {
   readonly all: () => readonly Media[];
 }
 
-/** Makes an empty registry; ids are `m1`, `m2`, … */
-export function createMediaRegistry(): MediaRegistry {
-  const media = new Map<string, Media>();
-  const idByKey = new Map<string, string>();
+/**
+ * Makes a registry; ids are `m1`, `m2`, …
+ *
+ * @param present - Media that are there already, with such ids.
+ */
+export function createMediaRegistry(present: readonly Media[] = []): MediaRegistry {
+  const media = new Map(present.map((medium) => [medium.id, medium]));
   const keyOf = remember(pictureKey);
+  const idByKey = new Map<string, string>();
+  for (const { id, renditions } of present)
+    for (const key of renditions.map(({ url }) => keyOf(url))) if (!idByKey.has(key)) idByKey.set(key, id);
   const find = (keys: readonly string[]): Media | undefined => {
     const key = keys.find((one) => idByKey.has(one));
     return key === undefined ? undefined : media.get(idByKey.get(key) ?? '');
