@@ -1,5 +1,5 @@
 import { articleFields } from '@broadsheet/core/model';
-import { claimRules } from '../candidates/claim-rules.ts';
+import { claimReasons } from '../candidates/claim-reasons.ts';
 import { InputError } from '../errors/input-error.ts';
 import type { Evidence, EvidenceClaim, Extraction, Place } from '../extraction.ts';
 import { agrees } from './agrees.ts';
@@ -54,7 +54,7 @@ function objection({ rule, confidence, value, place }: EvidenceClaim): string {
 }
 
 function reasonOf({ rule }: EvidenceClaim): string {
-  const reason = new Map<string, { readonly reason: string }>(Object.entries(claimRules)).get(rule)?.reason;
+  const reason = new Map<string, string>(Object.entries(claimReasons)).get(rule);
   return reason === undefined ? '' : ` (${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')})`;
 }
 

@@ -18,7 +18,7 @@ export function labelPage(facts: BlockFacts): readonly BlockLabel[] {
   const labels = facts.blocks.map((block, index): BlockLabel =>
     (place.scores[index] ?? 0) > 0 ? 'body' : removalOf(block, facts.zones[block.first]),
   );
-  for (const [name, { take }] of Object.entries(labelSteps))
+  for (const [name, take] of Object.entries(labelSteps))
     if (!facts.without.has(`step:${name}`)) take({ facts, place, labels });
   return labels;
 }

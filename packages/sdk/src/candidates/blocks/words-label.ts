@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../extraction.ts';
 import type { LiveEntry } from '../live/find-updates.ts';
 import { classifyLine } from '../language/classify-line.ts';
-import { lineRules } from './label-of-line.ts';
+import { lineLabels } from './label-of-line.ts';
 import type { BlockLabel, TextBlock } from './labelled-block.ts';
 import type { Zone } from './zones.ts';
 
@@ -36,7 +36,7 @@ export interface MetadataSource {
 /** What the words of a line say it is; `undefined` for running text. */
 export function labelOfWords(text: string, without: ReadonlySet<string>): BlockLabel | undefined {
   const line = classifyLine(text);
-  return line === undefined || without.has(`line:${line}`) ? undefined : lineRules[line].label;
+  return line === undefined || without.has(`line:${line}`) ? undefined : lineLabels[line];
 }
 
 /** Share of a block's characters that are links, above which it is a pointer to other stories. */

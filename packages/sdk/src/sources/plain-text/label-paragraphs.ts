@@ -1,5 +1,5 @@
 import type { BlockLabel } from '../../candidates/blocks/labelled-block.ts';
-import { lineRules } from '../../candidates/blocks/label-of-line.ts';
+import { lineLabels } from '../../candidates/blocks/label-of-line.ts';
 import { isCaptionLine } from '../../candidates/credit/is-caption-line.ts';
 import { parseDateText } from '../../candidates/dates/parse-date-text.ts';
 import { classifyLine } from '../../candidates/language/classify-line.ts';
@@ -52,7 +52,7 @@ function furnitureLabel(text: string): BlockLabel | undefined {
 
 function bodyLine(text: string, next: string | undefined): Pick<TextLine, 'label' | 'tag'> {
   const line = classifyLine(text);
-  if (line !== undefined) return { label: lineRules[line].label, tag: 'p' };
+  if (line !== undefined) return { label: lineLabels[line], tag: 'p' };
   if (isCaptionLine(text)) return { label: 'caption', tag: 'p' };
   if (startsItem(text)) return { label: 'body', tag: 'li' };
   const isHeading =
