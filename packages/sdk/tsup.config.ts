@@ -5,6 +5,10 @@ export default defineConfig({
   format: 'esm',
   target: 'es2023',
   sourcemap: true,
+  // The source is published beside what is built from it: its maps lead there and need not repeat it.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
   clean: true,
   silent: true,
 });
