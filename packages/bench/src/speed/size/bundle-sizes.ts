@@ -18,10 +18,14 @@ export interface BundleSize {
   readonly gzipBytes: number;
 }
 
-/** Bundles a program for browsers, as a user's build does, from what the packages have built. */
-export async function bundleSize(code: string): Promise<BundleSize> {
+/**
+ * Bundles a program for browsers, as a user's build does: from what the packages have built, or from their source, for
+ * which nothing has to be built first.
+ */
+export async function bundleSize(code: string, from: 'build' | 'source' = 'build'): Promise<BundleSize> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('../../..', import.meta.url)) },
+    ...(from === 'source' && { conditions: ['@broadsheet/source', 'module'] }),
     bundle: true,
     minify: true,
     write: false,
