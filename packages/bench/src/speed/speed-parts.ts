@@ -1,7 +1,8 @@
 import { growthPart } from './growth/growth-part.ts';
 import { memoryPart } from './memory/memory-part.ts';
 import { pagesPart } from './pages/pages-part.ts';
-import { bundlePart, installPart } from './size/size-part.ts';
+import { bundlePart } from './size/bundle-part.ts';
+import { installPart } from './size/install-part.ts';
 import type { SpeedPart } from './speed-part.ts';
 import { startPart } from './start/start-part.ts';
 

@@ -2,14 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Something a user imports, as the line that imports it. */
-export interface Import {
-  /** What it is called in the table. */
-  readonly name: string;
-  /** The program that is bundled. */
-  readonly code: string;
-}
-
 /** Length of a bundle, in bytes. */
 export interface BundleSize {
   /** Minified. */

@@ -1,11 +1,10 @@
 import type { SpeedPart } from '../speed-part.ts';
-import { bundleSize, type Import } from './bundle-sizes.ts';
-import { installedSize } from './installed-size.ts';
+import { bundleSize } from './bundle-size.ts';
 
 const kilobyte = 1000;
 
-/** What users import. */
-const imports: readonly Import[] = [
+/** What users import, each with the program that is bundled. */
+const imports: readonly { readonly name: string; readonly code: string }[] = [
   { name: 'extractArticle', code: `export { extractArticle } from '@broadsheet/sdk';` },
   { name: 'parseFeed', code: `export { parseFeed } from '@broadsheet/sdk';` },
   { name: 'createClient', code: `export { createClient } from '@broadsheet/sdk';` },
@@ -18,13 +17,8 @@ const imports: readonly Import[] = [
   { name: 'defuddle/node + linkedom', code: `export * from 'defuddle/node'; export { parseHTML } from 'linkedom';` },
 ];
 
-/** What users install. */
-const installations: Readonly<Record<string, readonly string[]>> = {
-  '@broadsheet/sdk': ['@broadsheet/sdk'],
-  'Readability + linkedom': ['@mozilla/readability', 'linkedom'],
-};
-
-const bars = { extractArticleKb: 45, packages: 15, installedMb: 8 } as const;
+/** What the first of them may come to, in kB. */
+const extractArticleBarKb = 45;
 
 /** How long the bundles are that users ship. */
 export const bundlePart: SpeedPart = async ({ showProgress }) => {
@@ -45,33 +39,8 @@ export const bundlePart: SpeedPart = async ({ showProgress }) => {
         measured: 'bundle of extractArticle, minified and gzip, kB',
         figure: rows[0]?.figures[1] ?? 0,
         digits: 1,
-        atMost: bars.extractArticleKb,
+        atMost: extractArticleBarKb,
       },
-    ],
-  };
-};
-
-/** How much an installation brings. */
-export const installPart: SpeedPart = async () => {
-  const rows = await Promise.all(
-    Object.entries(installations).map(async ([name, names]) => {
-      const { packages, bytes } = await installedSize(names);
-      return { name, figures: [packages, bytes / kilobyte ** 2] };
-    }),
-  );
-  const [packages = 0, megabytes = 0] = rows[0]?.figures ?? [];
-  return {
-    part: 'install',
-    title: 'Installation',
-    method: 'Packages with everything they depend on, as installed here, and the length of their files.',
-    columns: [
-      { name: 'packages', digits: 0 },
-      { name: 'MB', digits: 1 },
-    ],
-    rows,
-    bars: [
-      { measured: 'packages that come with @broadsheet/sdk', figure: packages, digits: 0, atMost: bars.packages },
-      { measured: 'MB that @broadsheet/sdk installs', figure: megabytes, digits: 1, atMost: bars.installedMb },
     ],
   };
 };
