@@ -1,6 +1,6 @@
 import { articleFields, type Vocabulary } from '@broadsheet/core/model';
 import { expect, test } from 'vitest';
-import { completeArticle } from './fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { toAns, toJsonLd, toNinjs } from './index.ts';
 
 /** What each format writes, its vocabulary in the table of fields, and the properties that are of no field. */

@@ -1,6 +1,6 @@
 import { toHtml as serialize } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { toHtml, toHtmlWithLosses } from '../html/to-html.ts';
 import { toHast, toHastWithLosses } from './to-hast.ts';
 

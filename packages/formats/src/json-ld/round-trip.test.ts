@@ -2,7 +2,7 @@ import { blockText } from '@broadsheet/core/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articles } from '../fixtures/article-arbitrary.ts';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { silentChanges } from '../fixtures/silent-changes.ts';
 import { fromJsonLd } from './from-json-ld.ts';
 import { toJsonLd, toJsonLdWithLosses } from './to-json-ld.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '@broadsheet/core/model';
 import { describe, expect, test } from 'vitest';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { createArticle } from '../fixtures/create-article.ts';
 import { toJsonLd, toJsonLdWithLosses } from './to-json-ld.ts';
 

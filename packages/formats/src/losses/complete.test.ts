@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articles } from '../fixtures/article-arbitrary.ts';
 import { type Leaf, leavesOf } from '../fixtures/article-leaves.ts';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { formats, type Loss, toPromptWithLosses } from '../index.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import { expect, test } from 'vitest';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { toMarkdownWithLosses } from '../markdown/to-markdown.ts';
 import { toMdast, toMdastWithLosses } from './to-mdast.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articles } from '../fixtures/article-arbitrary.ts';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { silentChanges } from '../fixtures/silent-changes.ts';
 import { fromNinjs } from './from-ninjs.ts';
 import { toNinjs, toNinjsWithLosses } from './to-ninjs.ts';

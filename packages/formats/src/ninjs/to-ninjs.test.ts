@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { createArticle } from '../fixtures/create-article.ts';
 import { toNinjs, toNinjsWithLosses } from './to-ninjs.ts';
 

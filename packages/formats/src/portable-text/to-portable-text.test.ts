@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { createArticle } from '../fixtures/create-article.ts';
 import { toPortableText, toPortableTextWithLosses } from './to-portable-text.ts';
 

@@ -2,7 +2,7 @@ import { blockText, walkBlocks } from '@broadsheet/core/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articles } from '../fixtures/article-arbitrary.ts';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { createArticle } from '../fixtures/create-article.ts';
 import type { Prompt } from './prompt.ts';
 import { toPrompt, toPromptWithLosses } from './to-prompt.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ForeignDocumentError } from '../errors/foreign-document-error.ts';
 import { leavesOf } from '../fixtures/article-leaves.ts';
-import { completeArticle } from '../fixtures/complete-article.ts';
+import { completeArticle } from '@broadsheet/core/fixtures';
 import { hostileStrings } from '../fixtures/hostile-strings.ts';
 import { fromJsonLd, fromNinjs, toJsonLd, toNinjs } from '../index.ts';
 
