@@ -30,6 +30,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const { extract: limits, publishers = [] } = options;
   const sender = createSender(options);
   const fetchDocument = createFetcher(options, sender);
+  const streamText = createTextStreamer(sender);
   const extractInput: SourceTools['extract'] = (input, retrievedAt) =>
     extractArticle(input, { ...limits, publishers, retrievedAt });
   const extract: Client['extract'] = async (url, request) => {
@@ -39,11 +40,11 @@ export function createClient(options: ClientOptions = {}): Client {
   };
   const article: Client['article'] = async (url, request) => (await extract(url, request)).article;
   // Sources and batches go where a program leads them; whether they may, the site says.
-  const crawling = (request: RequestOptions = {}): RequestOptions => ({ robots: options.robots ?? true, ...request });
+  const crawling = <Asked extends RequestOptions>(request: Asked) => ({ robots: options.robots ?? true, ...request });
   const sourceTools: SourceTools = {
-    fetchDocument: async (url, request) => fetchDocument(url, crawling(request)),
-    streamText: createTextStreamer(options, sender),
-    fetchArticle: async (url, request) => article(url, crawling(request)),
+    fetchDocument: async (url, request = {}) => fetchDocument(url, crawling(request)),
+    streamText: (url, request) => streamText(url, crawling(request)),
+    fetchArticle: async (url, request = {}) => article(url, crawling(request)),
     extract: extractInput,
     assemble: (read, retrievedAt) => extractCandidates(read, { ...limits, publishers, retrievedAt }),
     parseFeed: ({ text, url, retrievedAt }) => parseFeed(text, { ...limits, url, retrievedAt }),

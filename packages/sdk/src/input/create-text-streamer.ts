@@ -1,4 +1,4 @@
-import type { ClientOptions, RequestOptions } from '../client-options.ts';
+import type { RequestOptions } from '../client-options.ts';
 import { createWatch, startClock, untilAborted, type Clock } from './clock.ts';
 import type { Sender } from './create-sender.ts';
 import { drop, tooLarge } from './read-body.ts';
@@ -21,8 +21,8 @@ type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
  * Makes a function that streams texts too large to be held, such as sitemaps; files compressed with gzip are
  * decompressed. `timeoutMs` ends with the headers: a large text takes as long as it takes, if it does not pause.
  */
-export function createTextStreamer(options: ClientOptions, { send, headers, limits }: Sender): TextStreamer {
-  return async function* streamText(url, { signal, robots = options.robots ?? true, maxBytes }) {
+export function createTextStreamer({ send, headers, limits }: Sender): TextStreamer {
+  return async function* streamText(url, { signal, robots = false, maxBytes }) {
     const clock = startClock(url, limits.timeoutMs, signal);
     const bodies: ByteStream[] = [];
     const body = {
