@@ -1,17 +1,47 @@
 /** Kinds of UTF-16 units: those of words, and among them those of scripts that write words without spaces. */
+const betweenWords = 0;
+const partedUnit = 1;
 const denseUnit = 2;
 
-/** Kind of each unit, since words are looked for in every character of a page; 0 for units between words. */
-const kinds = new Uint8Array(0x10000);
-for (let code = 0; code < kinds.length; code += 1) kinds[code] = isDense(code) ? denseUnit : Number(isOfWord(code));
-
 /**
- * Whether a UTF-16 unit is a letter, a digit or a mark that belongs to a word. Blocks of punctuation and symbols are
- * left out by range, which is enough for word limits and much cheaper than a regular expression.
+ * Kinds of ranges of units, the last that holds a unit decides. Blocks of punctuation and symbols are left out by range,
+ * which is enough for word limits and much cheaper than a regular expression.
  */
+const ranges: readonly (readonly [kind: number, first: number, last?: number])[] = [
+  [partedUnit, 0x30, 0x39],
+  [partedUnit, 0x41, 0x5a],
+  [partedUnit, 0x61, 0x7a],
+  [partedUnit, 0xaa],
+  [partedUnit, 0xb5],
+  [partedUnit, 0xba],
+  [partedUnit, 0xc0, 0x1fff],
+  // Multiplication and division sign; Hebrew, Arabic and Devanagari punctuation.
+  [betweenWords, 0xd7],
+  [betweenWords, 0xf7],
+  [betweenWords, 0x5be],
+  [betweenWords, 0x5c0],
+  [betweenWords, 0x5c3],
+  [betweenWords, 0x60c],
+  [betweenWords, 0x61b],
+  [betweenWords, 0x61f],
+  [betweenWords, 0x6d4],
+  [betweenWords, 0x964, 0x965],
+  // The marks that repeat and close a number in Japanese; then kana, Han and Hangul without the middle dot.
+  [partedUnit, 0x3005, 0x3006],
+  [denseUnit, 0x3040, 0xd7ff],
+  [betweenWords, 0x30fb],
+  [denseUnit, 0xf900, 0xfaff],
+  [partedUnit, 0xfb00, 0xfdff],
+];
+
+/** Kind of each unit, since words are looked for in every character of a page. */
+const kinds = new Uint8Array(0x10000);
+for (const [kind, first, last = first] of ranges) kinds.fill(kind, first, last + 1);
+
+/** Whether a UTF-16 unit is a letter, a digit or a mark that belongs to a word. */
 export function isLetter(code: number): boolean {
   // Behind the end of a text there is no code but `NaN`, which becomes 0, the code of nothing.
-  return (kinds[code | 0] ?? 0) !== 0;
+  return (kinds[code | 0] ?? betweenWords) !== betweenWords;
 }
 
 /** Whether a unit belongs to a script that writes words without spaces, or joins endings to them: Han, kana, Hangul. */
@@ -21,16 +51,7 @@ export function isCjk(code: number): boolean {
 
 /** Whether a unit is a letter, a digit or a mark of a script that parts its words. */
 export function isPartedLetter(code: number): boolean {
-  return kinds[code | 0] === 1;
-}
-
-function isOfWord(code: number): boolean {
-  if (code < 0x80) return isSmall(code) || isCapital(code) || isDigit(code);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x2000) return !isOtherPunctuation(code);
-  if (code < 0x2e80) return false;
-  if (code < 0x3040) return code === 0x3005 || code === 0x3006;
-  return code !== 0x30fb && code < 0xd800 ? true : code >= 0xf900 && code < 0xfe00;
+  return kinds[code | 0] === partedUnit;
 }
 
 /** Whether a unit is one of the letters a to z. */
@@ -43,24 +64,8 @@ export function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-/** Whether a unit is one of the digits 0 to 9. */
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isDense(code: number): boolean {
-  return (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) || (code >= 0xf900 && code < 0xfb00);
-}
-
 /** Whether a unit is white space. */
 export function isSpace(code: number): boolean {
   if (code <= 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
   return (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
-}
-
-/** Multiplication and division sign; Arabic, Devanagari and Hebrew punctuation. */
-function isOtherPunctuation(code: number): boolean {
-  if (code === 0xd7 || code === 0xf7) return true;
-  if (code >= 0x5be && code <= 0x5f4) return code === 0x5be || code === 0x5c0 || code === 0x5c3;
-  return code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4 || code === 0x964 || code === 0x965;
 }
