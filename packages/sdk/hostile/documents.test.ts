@@ -197,12 +197,12 @@ const feeds: readonly FeedCase[] = [
   {
     name: 'an entity that is a file',
     text: rss('<item><title>x &f; y</title></item>', '<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/hostname">]>'),
-    items: undefined,
+    items: 1,
   },
   {
     name: 'an entity that is a page',
     text: rss('<item><title>x &p; y</title></item>', '<!DOCTYPE rss [<!ENTITY % p SYSTEM "http://127.0.0.1/"> %p;]>'),
-    items: undefined,
+    items: 1,
   },
   {
     name: 'a definition that is elsewhere',
@@ -210,8 +210,21 @@ const feeds: readonly FeedCase[] = [
     items: 1,
   },
   { name: 'more items than the limit', text: rss(item.repeat(10_500)), items: 10_000 },
-  { name: 'elements nested without end', text: rss(`<item>${'<a>'.repeat(50_000)}`), items: undefined },
-  { name: 'a section that never ends', text: rss('<item><description><![CDATA['), items: undefined },
+  { name: 'elements nested without end', text: rss(`<item>${'<a>'.repeat(many)}`), items: 1 },
+  { name: 'titles nested without end', text: rss(`<item>${'<title>'.repeat(many)}`), items: 1 },
+  { name: 'ends of what never began', text: rss(`${'<item>'.repeat(50)}${'</a>'.repeat(many)}`), items: 1 },
+  { name: 'tags without an end', text: rss(`${item}${'<a b="c'.repeat(many)}`), items: 1 },
+  { name: 'ends without an end', text: rss(`${item}${'</item'.repeat(many)}`), items: 1 },
+  { name: 'declarations without an end', text: rss(`${item}${'<![ ['.repeat(many)}`), items: 1 },
+  { name: 'comments without an end', text: rss(`${item}${'<!--'.repeat(many)}`), items: 1 },
+  { name: 'attributes without number', text: rss(`${item}<a ${'b="c" '.repeat(many)}/>`), items: 1 },
+  {
+    name: 'vocabularies without number',
+    text: rss(`${item}${Array.from({ length: many }, (_, number) => `<a xmlns:b${number}="c">`).join('')}`),
+    items: 1,
+  },
+  { name: 'an attribute that wants to change all objects', text: rss('<item __proto__="polluted"/>'), items: 1 },
+  { name: 'a section that never ends', text: rss('<item><description><![CDATA['), items: 0 },
   {
     name: 'JSON nested without end',
     text: '{"version":"https://jsonfeed.org/version/1.1","items":'.padEnd(200_000, '['),

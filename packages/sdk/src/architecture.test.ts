@@ -39,10 +39,12 @@ function sourceFiles(): readonly string[] {
 
 const imports: readonly Import[] = sourceFiles().flatMap((from) => {
   const text = readFileSync(join(root, from), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'/gm)].map(([, to = '']) => ({
-    from,
-    to: to.startsWith('.') ? relative(root, join(root, dirname(from), to)) : to,
-  }));
+  return [...text.matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)]
+    .map(([, at, later]) => at ?? later ?? '')
+    .map((to) => ({
+      from,
+      to: to.startsWith('.') ? relative(root, join(root, dirname(from), to)) : to,
+    }));
 });
 
 function folderOf(path: string): string {

@@ -20,9 +20,9 @@ export interface WordPressInput {
   readonly wordpress: unknown;
 }
 
-/** An item of a feed as {@link parseFeed} reads it. */
+/** An item of a feed that another parser has read; {@link parseFeed} reads the feed itself. */
 export interface FeedItemInput {
-  /** The item, as feedsmith parses an RSS, RDF, Atom or JSON Feed item. */
+  /** An item of RSS, RDF or Atom as feedsmith or rss-parser gives it, or one of a JSON Feed. */
   readonly feedItem: unknown;
   /** The feed it stands in: what items inherit, such as language, title and authors. */
   readonly feed?: unknown;

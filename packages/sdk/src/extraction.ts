@@ -22,6 +22,7 @@ export const diagnosticCodes = {
   'depth-capped': 'Elements nested deeper than the limit were flattened.',
   'nodes-capped': 'The document has more nodes than the limit; the rest was left out.',
   'attributes-capped': 'An element has more attributes than the limit; the rest was left out.',
+  'feed-cut': 'The text of the feed ends before the feed does; an item that it ends within was left out.',
   'items-capped': 'The feed has more items than the limit; the rest was left out.',
   'date-invalid': 'A date could not be read and was left out.',
   'date-out-of-bounds': 'A date lies outside of what can be a publication date and was left out.',

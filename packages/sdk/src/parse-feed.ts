@@ -1,5 +1,4 @@
 import type { Article, ArticleRef } from '@broadsheet/core/model';
-import { parseFeed as parseFeedText } from 'feedsmith';
 import { assembleArticle } from './article/assemble-article.ts';
 import { withoutUndefined } from './without-undefined.ts';
 import { htmlText } from './candidates/html-text.ts';
@@ -7,14 +6,14 @@ import { FeedError } from './errors/feed-error.ts';
 import { NotAnArticleError } from './errors/not-an-article-error.ts';
 import { defaultExtractLimits, type ExtractOptions } from './extract-options.ts';
 import type { Diagnostic } from './extraction.ts';
-import type { Feed, FeedFormat } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { createEntryReader } from './sources/feed/create-entry-reader.ts';
 import { entryRef } from './sources/feed/entry-ref.ts';
 import { homePageOf } from './sources/feed/feed-context.ts';
 import { readFeedEntry } from './sources/feed/feed-item.ts';
-import { textAt, valuesAt } from './sources/feed/property-path.ts';
-
-import { isRecord, type JsonRecord } from './sources/json-record.ts';
+import { textAt } from './sources/feed/property-path.ts';
+import { type FeedDocument, readFeedDocument } from './sources/feed/read-feed-document.ts';
+import type { JsonRecord } from './sources/json-record.ts';
 import { requireText, requireUrl } from './sources/require-input.ts';
 
 /** Options of {@link parseFeed}. */
@@ -45,9 +44,11 @@ export function parseFeed(text: string, options: ParseFeedOptions = {}): Feed {
   const { url: address, maxItems = defaultMaxItems, retrievedAt, ...given } = options;
   const url = requireUrl(address);
   const limits = { ...defaultExtractLimits, ...given };
-  const { format, feed } = parseText(requireText(text, 'text'), url);
-  const items = [...valuesAt(feed, 'items'), ...valuesAt(feed, 'entries')].filter(isRecord);
-  const diagnostics: Diagnostic[] = items.length > maxItems ? [tooManyItems(items.length, maxItems)] : [];
+  const { format, feed, items, isCut } = readText(requireText(text, 'text'), url);
+  const diagnostics: Diagnostic[] = [
+    ...(isCut ? [cutShort(items.length)] : []),
+    ...(items.length > maxItems ? [tooManyItems(items.length, maxItems)] : []),
+  ];
   const readEntry = createEntryReader(feed, url);
   const read = items.slice(0, maxItems).map((item, index): Article | ArticleRef => {
     const entry = readEntry(item);
@@ -72,17 +73,20 @@ export function parseFeed(text: string, options: ParseFeedOptions = {}): Feed {
   return withoutUndefined({ format, url, ...describeFeed(feed, url), items: read, diagnostics });
 }
 
-function parseText(text: string, url: string | undefined): { format: FeedFormat; feed: JsonRecord } {
-  try {
-    const { format, feed } = parseFeedText(text);
-    return { format, feed: { ...feed } };
-  } catch (cause) {
+function readText(text: string, url: string | undefined): FeedDocument {
+  const fail = (cause?: unknown): never => {
     const detail = text.trimStart().startsWith('<')
-      ? 'the XML is broken or has another root element.'
+      ? 'it is XML of another kind.'
       : 'it is neither XML nor a JSON Feed.';
     throw new FeedError(url, `${detail} Pass the text of the feed itself, not of the page that links to it.`, {
       cause,
     });
+  };
+  try {
+    return readFeedDocument(text) ?? fail();
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return fail(cause);
+    throw cause;
   }
 }
 
@@ -93,16 +97,21 @@ function describeFeed(
   [Name in 'title' | 'homePageUrl' | 'description' | 'inLanguage']: string | undefined;
 } {
   const title = textAt(feed, ['title']);
-  const description = textAt(feed, ['description', 'subtitle']);
+  const description = textAt(feed, ['description', 'subtitle', 'tagline']);
   return {
     title: title === undefined ? undefined : htmlText(title),
     homePageUrl: homePageOf(feed, url),
     description: description === undefined ? undefined : htmlText(description),
-    inLanguage: textAt(feed, ['language', 'dc.languages', 'xml.lang']),
+    inLanguage: textAt(feed, ['language', 'dc:language', 'xml:lang']),
   };
 }
 
 function tooManyItems(count: number, maxItems: number): Diagnostic {
   const message = `The feed has ${count} items; the first ${maxItems} were read. Raise maxItems to read more.`;
   return { code: 'items-capped', severity: 'warning', message, pointer: '/items' };
+}
+
+function cutShort(count: number): Diagnostic {
+  const message = `The text ends before the feed does; the ${count} items before its end were read. Fetch it again.`;
+  return { code: 'feed-cut', severity: 'warning', message, pointer: '/items' };
 }

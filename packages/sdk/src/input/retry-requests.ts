@@ -1,3 +1,4 @@
+import type * as Ky from 'ky';
 import type { FetchLimits } from '../client-options.ts';
 import { FetchError } from '../errors/fetch-error.ts';
 import type { Answer, Send } from './exchange.ts';
@@ -26,7 +27,7 @@ export function retryRequests(send: Send, limits: Required<FetchLimits>): Send {
   };
 }
 
-function retryWith({ default: ky, isHTTPError }: typeof import('ky'), send: Send, limits: Required<FetchLimits>): Send {
+function retryWith({ default: ky, isHTTPError }: typeof Ky, send: Send, limits: Required<FetchLimits>): Send {
   const { maxRetries, maxRetryAfterMs } = limits;
   const isWorthwhile = (error: Error): boolean | undefined => {
     if (FetchError.isInstance(error)) return error.isRetryable;

@@ -7,10 +7,11 @@ export function textOfField(record: JsonRecord, name: string): string | undefine
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** Whole number that is not negative. */
+/** Whole number above zero, as a number or in digits. */
 export function countOf(record: JsonRecord, name: string): number | undefined {
   const value = record[name];
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+  const count = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof count === 'number' && Number.isInteger(count) && count > 0 ? count : undefined;
 }
 
 /** Whether a value is an object with named properties. */

@@ -5,25 +5,55 @@ import { remember } from '../../candidates/remember.ts';
 import { resolveUrl } from '../../candidates/resolve-url.ts';
 import { isRecord, textOfField, type JsonRecord } from '../json-record.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { baseOf, readPublisher } from './feed-context.ts';
+import { baseOf, isAlternate, linksOf, readPublisher } from './feed-context.ts';
 import { textAt, textIn, textsAt, valuesAt } from './property-path.ts';
 import { isMaker, readEntryMedia } from './read-entry-media.ts';
 
 /**
- * Where each part of an entry stands in the items of RSS, RDF, Atom and JSON Feed as feedsmith parses them, and in
- * the flat records that other parsers give. The first path that has a value counts.
+ * Where each part of an entry stands: as RSS, RDF, Atom and JSON Feed name it, in small letters, and as feedsmith and
+ * rss-parser do. The first path that has a value counts.
  */
 const paths = {
-  title: ['title', 'dc.titles', 'dc:title'],
+  title: ['title', 'dc:title', 'dc.titles'],
   id: ['guid', 'id'],
-  content: ['content.encoded', 'content:encoded', 'contentEncoded', 'content.value', 'content_html', 'content'],
+  content: ['content:encoded', 'content.encoded', 'contentEncoded', 'content.value', 'content_html', 'content'],
   plainContent: ['content_text'],
-  summary: ['summary', 'description', 'itunes.summary', 'contentSnippet', 'media.descriptions'],
-  published: ['published', 'pubDate', 'date_published', 'dcterms.issued', 'dc.dates', 'dc.date', 'dc:date', 'isoDate'],
-  modified: ['updated', 'date_modified', 'atom.updated', 'dcterms.modified'],
-  authors: ['dc.creators', 'authors', 'author', 'dc:creator', 'creator', 'itunes.author'],
-  categories: ['categories', 'tags', 'category', 'dc.subjects'],
-  language: ['language', 'dc.languages', 'dc:language', 'xml.lang'],
+  summary: [
+    'summary',
+    'description',
+    'itunes:summary',
+    'contentSnippet',
+    'media:description',
+    'itunes.summary',
+    'media.descriptions',
+  ],
+  published: [
+    'pubdate',
+    'published',
+    'issued',
+    'date_published',
+    'dcterms:issued',
+    'dc:date',
+    'pubDate',
+    'dcterms.issued',
+    'dc.dates',
+    'dc.date',
+    'isoDate',
+  ],
+  modified: [
+    'updated',
+    'modified',
+    'date_modified',
+    'atom:updated',
+    'dcterms:modified',
+    'atom.updated',
+    'dcterms.modified',
+  ],
+  authors: ['dc:creator', 'dc.creators', 'authors', 'author', 'creator', 'itunes:author', 'itunes.author'],
+  categories: ['category', 'categories', 'tags', 'dc:subject', 'dc.subjects'],
+  language: ['language', 'dc:language', 'dc.languages', 'xml:lang', 'xml.lang'],
+  places: ['georss:featurename', 'georss.featureName', 'georss.featureNames'],
+  mediaCredits: ['media:credit', 'media.credits'],
 } as const;
 
 /** A description this long with markup in it is the story itself: many feeds have no other place for it. */
@@ -37,7 +67,7 @@ const minStoryCharacters = 1200;
  */
 export function createEntryReader(feed: JsonRecord, address: string | undefined): (item: JsonRecord) => FeedEntry {
   const feedBase = baseOf([feed], address);
-  const authors = textsAt(feed, ['authors', 'author', 'dc.creators', 'itunes.author']);
+  const authors = textsAt(feed, paths.authors);
   const inLanguage = textAt(feed, paths.language);
   const publisher = readPublisher(feed, address);
   const contributorsOf = remember(readContributors);
@@ -74,13 +104,13 @@ export function createEntryReader(feed: JsonRecord, address: string | undefined)
 function authorsOf(item: JsonRecord): readonly string[] {
   const stated = textsAt(item, paths.authors);
   if (stated.length > 0) return stated;
-  const credits = valuesAt(item, 'media.credits').filter((credit) => !isMaker(credit));
+  const credits = paths.mediaCredits.flatMap((path) => valuesAt(item, path)).filter((credit) => !isMaker(credit));
   return credits.flatMap((credit) => textIn(credit) ?? []);
 }
 
 /** Places by their names, as GeoRSS gives them. */
 function readPlaces(item: JsonRecord): readonly Entity[] {
-  return textsAt(item, ['georss.featureName', 'georss.featureNames']).map((name) => ({
+  return textsAt(item, paths.places).map((name) => ({
     name: htmlText(name),
     kind: 'place',
     sameAs: [],
@@ -102,10 +132,8 @@ function readContributors(author: string): readonly Contributor[] {
 
 /** The address: Atom's alternate link, else the link, else a `guid` that is one. */
 function readUrl(item: JsonRecord, base: string | undefined): string | undefined {
-  const links = valuesAt(item, 'links').filter(isRecord);
-  const alternate = links.find((link) => (textOfField(link, 'rel') ?? 'alternate') === 'alternate');
   const candidates = [
-    textOfField(alternate ?? {}, 'href'),
+    textOfField(linksOf(item).find(isAlternate) ?? {}, 'href'),
     ...textsAt(item, ['url', 'link', 'link.href', 'external_url']),
     ...permanentIds(item),
   ];
@@ -118,10 +146,16 @@ function readUrl(item: JsonRecord, base: string | undefined): string | undefined
 
 function permanentIds(item: JsonRecord): readonly string[] {
   return valuesAt(item, 'guid').flatMap((guid) => {
-    const isPermanent = !isRecord(guid) || guid['isPermaLink'] !== false;
     const text = textIn(guid);
-    return isPermanent && text?.startsWith('http') === true ? [text] : [];
+    return isPermanent(guid) && text?.startsWith('http') === true ? [text] : [];
   });
+}
+
+/** A `guid` is an address unless it says that it is none (RSS 2.0). */
+function isPermanent(guid: unknown): boolean {
+  if (!isRecord(guid)) return true;
+  const said = guid['ispermalink'] ?? guid['isPermaLink'];
+  return said !== false && said !== 'false';
 }
 
 function readTexts(item: JsonRecord): Pick<FeedEntry, 'content' | 'summary'> {

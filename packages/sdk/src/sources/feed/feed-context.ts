@@ -8,7 +8,7 @@ import { textAt, valuesAt } from './property-path.ts';
 export function baseOf(elements: readonly JsonRecord[], around: string | undefined): string | undefined {
   let base: string | undefined;
   for (const element of elements) {
-    const stated = textAt(element, ['xml.base']);
+    const stated = textAt(element, ['xml:base', 'xml.base']);
     base = (stated === undefined ? undefined : resolveUrl(stated, base ?? around)) ?? base;
   }
   return base;
@@ -24,12 +24,16 @@ export function readPublisher(feed: JsonRecord, address: string | undefined): Pu
 
 /** Page that a feed belongs to, absolute. */
 export function homePageOf(feed: JsonRecord, address: string | undefined): string | undefined {
-  const link =
-    textAt(feed, ['link', 'home_page_url']) ??
-    textOfField(valuesAt(feed, 'links').filter(isRecord).find(isHomePage) ?? {}, 'href');
+  const link = textAt(feed, ['link', 'home_page_url']) ?? textOfField(linksOf(feed).find(isAlternate) ?? {}, 'href');
   return link === undefined ? undefined : resolveUrl(link, baseOf([feed], address) ?? address);
 }
 
-function isHomePage(link: JsonRecord): boolean {
+/** Links of Atom, whose addresses are attributes. */
+export function linksOf(element: JsonRecord): readonly JsonRecord[] {
+  return ['link', 'links'].flatMap((path) => valuesAt(element, path)).filter(isRecord);
+}
+
+/** Whether a link of Atom leads to what its element tells of (RFC 4287, 4.2.7.2). */
+export function isAlternate(link: JsonRecord): boolean {
   return (textOfField(link, 'rel') ?? 'alternate') === 'alternate';
 }

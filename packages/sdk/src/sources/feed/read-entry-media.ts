@@ -5,59 +5,75 @@ import { htmlText } from '../../candidates/html-text.ts';
 import { widestFirst } from '../../candidates/media/widest-first.ts';
 import { resolveUrl } from '../../candidates/resolve-url.ts';
 import { countOf, isRecord, textOfField, type JsonRecord } from '../json-record.ts';
+import { linksOf } from './feed-context.ts';
 import { textAt, textIn, valuesAt } from './property-path.ts';
 
 /** Where items name pictures, videos and sounds: Media RSS, enclosures, links of Atom, JSON Feed, iTunes. */
 const mediaPaths = [
+  'media:content',
   'media.contents',
-  'enclosures',
   'enclosure',
+  'enclosures',
   'attachments',
   'image',
   'banner_image',
+  'itunes:image',
   'itunes.image',
 ] as const;
 /** Groups of Media RSS: what stands in one is the same picture, video or sound in several sizes. */
-const groupPaths = ['media.groups', 'media.group'] as const;
+const groupPaths = ['media:group', 'media.groups', 'media.group'] as const;
+/** What stands in a group. */
+const memberPaths = ['media:content', 'contents'] as const;
+/** Who made what, beside media and in them. */
+const creditPaths = ['media:credit', 'media.credits'] as const;
+const ownCreditPaths = ['media:credit', 'credits'] as const;
+const descriptionPaths = ['media:description', 'description', 'descriptions'] as const;
+/** Size of a file in bytes. */
+const sizeNames = ['filesize', 'length', 'size_in_bytes', 'fileSize'] as const;
 /** A small picture of the story; it counts where there is no other. */
-const thumbnailPath = 'media.thumbnails';
+const thumbnailPaths = ['media:thumbnail', 'media.thumbnails'] as const;
 
 type Medium = Omit<Media, 'id'>;
 
 /** Reads the media of an item, each address once. */
 export function readEntryMedia(item: JsonRecord, base: string | undefined): readonly Medium[] {
-  const credits = valuesAt(item, 'media.credits').filter(isMaker).flatMap(readCredit);
-  const groups = groupPaths
-    .flatMap((path) => valuesAt(item, path).filter(isRecord))
+  const credits = valuesAtAny(item, creditPaths).filter(isMaker).flatMap(readCredit);
+  const groups = valuesAtAny(item, groupPaths)
+    .filter(isRecord)
     .flatMap((group) => readGroup(group, base));
-  const single = [...mediaPaths.flatMap((path) => valuesAt(item, path)), ...enclosureLinks(item)];
+  const single = [...valuesAtAny(item, mediaPaths), ...enclosureLinks(item)];
   const media = unique([...groups, ...single.flatMap((value) => readMedium(recordOf(value), base))]);
   const shown = media.some(({ kind }) => kind === 'image')
     ? media
     : [
         ...media,
-        ...valuesAt(item, thumbnailPath)
+        ...valuesAtAny(item, thumbnailPaths)
           .slice(0, 1)
           .flatMap((value) => readMedium(recordOf(value), base)),
       ];
   return shown.map((medium) => (medium.credits.length > 0 || credits.length === 0 ? medium : { ...medium, credits }));
 }
 
+function valuesAtAny(record: JsonRecord, paths: readonly string[]): readonly unknown[] {
+  return paths.flatMap((path) => valuesAt(record, path));
+}
+
+/** The picture of a podcast names its address as a link does. */
 function recordOf(value: unknown): JsonRecord {
-  return isRecord(value) ? value : { url: value };
+  if (!isRecord(value)) return { url: value };
+  return value['url'] === undefined && value['href'] !== undefined ? { ...value, url: value['href'] } : value;
 }
 
 /** Atom has media among its links. */
 function enclosureLinks(item: JsonRecord): readonly JsonRecord[] {
-  return valuesAt(item, 'links')
-    .filter(isRecord)
-    .filter((link) => link['rel'] === 'enclosure')
-    .map((link) => ({ ...link, url: link['href'] }));
+  return linksOf(item).filter((link) => link['rel'] === 'enclosure');
 }
 
 /** The members of a group are sizes of one medium, which is described once for all. */
 function readGroup(group: JsonRecord, base: string | undefined): readonly Medium[] {
-  const members = valuesAt(group, 'contents').flatMap((value) => readMedium({ ...group, ...recordOf(value) }, base));
+  const members = valuesAtAny(group, memberPaths).flatMap((value) =>
+    readMedium({ ...group, ...recordOf(value) }, base),
+  );
   const [first] = members;
   return first === undefined
     ? []
@@ -76,9 +92,9 @@ function unique(media: readonly Medium[]): readonly Medium[] {
 function readMedium(record: JsonRecord, base: string | undefined): readonly Medium[] {
   const url = resolveUrl(textOfField(record, 'url') ?? '', base);
   if (url === undefined) return [];
-  const description = textAt(record, ['description', 'descriptions']);
+  const description = textAt(record, descriptionPaths);
   const { caption, credits, sourceType } = splitCaption(description === undefined ? '' : htmlText(description));
-  const named = valuesAt(record, 'credits').flatMap(readCredit);
+  const named = valuesAtAny(record, ownCreditPaths).flatMap(readCredit);
   return [
     {
       kind: kindOf(record),
@@ -94,7 +110,7 @@ function readRendition(record: JsonRecord, url: string): Rendition {
   const width = countOf(record, 'width');
   const height = countOf(record, 'height');
   const mimeType = mimeTypeOf(textOfField(record, 'type') ?? textOfField(record, 'mime_type'));
-  const sizeBytes = countOf(record, 'fileSize') ?? countOf(record, 'length') ?? countOf(record, 'size_in_bytes');
+  const sizeBytes = sizeNames.map((name) => countOf(record, name)).find((count) => count !== undefined);
   return {
     url,
     ...(width === undefined ? {} : { width }),
