@@ -29,7 +29,7 @@ pnpm bench compare <before.json> <after.json> [--system broadsheet] [--worst <n>
 pnpm bench speed [options]
     Measures time, growth, memory, start and size, and prints a table for each, those figures first that have a bar.
     --data <folder>      pages of the data sets; without it those of the fictional publisher
-    --parts a,b          only these parts: pages, growth, memory, start, bundle, install
+    --parts a,b          only these parts: pages, growth, memory, feeds, start, bundle, install
     --sets a,b           pages of these sets; all sets of articles by default
     --pages <n>          about n pages, spread evenly over the sets (200)
     --rounds <n>         rounds that count, after some that do not (7)

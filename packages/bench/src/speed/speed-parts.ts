@@ -1,3 +1,4 @@
+import { feedsPart } from './feeds/feeds-part.ts';
 import { growthPart } from './growth/growth-part.ts';
 import { memoryPart } from './memory/memory-part.ts';
 import { pagesPart } from './pages/pages-part.ts';
@@ -11,6 +12,7 @@ export const speedParts = {
   pages: pagesPart,
   growth: growthPart,
   memory: memoryPart,
+  feeds: feedsPart,
   start: startPart,
   bundle: bundlePart,
   install: installPart,
