@@ -1,4 +1,8 @@
+import { decodeReferences } from '../document/references/decode-references.ts';
+
 const tag = /<\/?[a-z][^<>]*>/giu;
+/** A character reference that was escaped once more than it should be, as in `&amp;#8217;`. */
+const strayReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iu;
 const blank = /\s+/gu;
 /** Zero-width space, word joiner and byte order mark; joiners (U+200C, U+200D) are spelling in several scripts. */
 const invisible = /[\u200B\u2060\uFEFF]/gu;
@@ -21,7 +25,13 @@ export function foldSpace(text: string): string {
   return isFolded(trimmed) ? trimmed : foldSpaceInside(trimmed).trim();
 }
 
-/** Plain text of a metadata value: elements that strayed into it go, white space is folded. */
+/** The text without references that were escaped twice. */
+export function unescapeText(text: string): string {
+  return text.includes('&') && strayReference.test(text) ? decodeReferences(text) : text;
+}
+
+/** Plain text of a metadata value: elements and references that strayed into it go, white space is folded. */
 export function cleanText(text: string): string {
-  return foldSpace(text.includes('<') ? text.replace(tag, ' ') : text);
+  const unescaped = unescapeText(text);
+  return foldSpace(unescaped.includes('<') ? unescaped.replace(tag, ' ') : unescaped);
 }

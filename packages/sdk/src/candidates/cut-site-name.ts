@@ -25,7 +25,8 @@ const maxNameCharacters = 100;
 
 /**
  * Cuts the name of the site off a title: a first or last part that stands apart by a separator and equals one of the
- * names. A title is never cut at a mere dash or colon.
+ * names, or behind a bar a part of its host or a folder of its address, as the section "Opinion" of `/opinion/ferry`.
+ * A title is never cut at a mere dash or colon.
  *
  * @param title - Title, white space folded.
  * @param site - Names the site is known by.
@@ -59,14 +60,18 @@ function parts(title: string, at: number, separator: Separator): boolean {
   return !separator.needsSpace || title[at - 1] === ' ' || title[at + 1] === ' ';
 }
 
-function isName(part: string, { needsSpace }: Separator, { keys, hostLabels }: SiteNames): boolean {
+function isName(part: string, { needsSpace }: Separator, { keys, hostLabels, folders }: SiteNames): boolean {
   if (part.length > maxNameCharacters) return false;
   const key = nameKey(part);
   if (keys.has(key)) return true;
+  if (needsSpace || key.length < minLabelLetters) return false;
   return (
-    !needsSpace &&
-    key.length >= minLabelLetters &&
-    hostLabels.some((label) => label.startsWith(key) || label.endsWith(key))
+    folders.has(key) ||
+    hostLabels.some((label) => label.startsWith(key) || label.endsWith(key)) ||
+    part
+      .trim()
+      .split(' ')
+      .every((word) => hostLabels.includes(nameKey(word)))
   );
 }
 

@@ -26,6 +26,14 @@ describe('siteNames', () => {
       stated: ['The Courant', '—'],
       keys: new Set(['thecourant']),
       hostLabels: [],
+      folders: new Set(),
     });
+  });
+
+  it.each([
+    ['https://courant.example/', []],
+    ['https://courant.example/Life-Style/2026/ferry/', ['lifestyle', '2026']],
+  ])('knows the folders of %s', (url, folders) => {
+    expect([...siteNames([], url).folders]).toEqual(folders);
   });
 });

@@ -30,6 +30,8 @@ export interface SiteNames {
   readonly keys: ReadonlySet<string>;
   /** The labels of its host that name it, as names compare. */
   readonly hostLabels: readonly string[];
+  /** The folders of the page in its address, as names compare: sections in most addresses. */
+  readonly folders: ReadonlySet<string>;
 }
 
 /** Makes the names of a site from those it states and the address of one of its pages. */
@@ -38,7 +40,7 @@ export function siteNames(stated: readonly string[], url?: string): SiteNames {
   const keys = new Set([...stated, ...hostNames(labels)].map(nameKey));
   keys.delete('');
   const named = labels.slice(0, -1).filter((label) => !genericLabels.has(label));
-  return { stated, keys, hostLabels: named.map(nameKey) };
+  return { stated, keys, hostLabels: named.map(nameKey), folders: foldersOf(url) };
 }
 
 /**
@@ -84,6 +86,13 @@ const genericLabels = new Set([
   'ac',
   'edu',
 ]);
+
+/** The folders of an address; its last part is the page itself. */
+function foldersOf(url: string | undefined): ReadonlySet<string> {
+  if (url === undefined || !URL.canParse(url)) return new Set();
+  const parts = new URL(url).pathname.split('/').map(nameKey);
+  return new Set(parts.filter((part) => part !== '').slice(0, -1));
+}
 
 /** The last labels of the host of an address. */
 function labelsOf(url: string | undefined): readonly string[] {
