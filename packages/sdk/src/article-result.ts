@@ -21,6 +21,24 @@ export interface ArticlesOptions extends ListFilter, RequestOptions {
   readonly concurrency?: number;
   /** Articles of one host that are fetched at a time. Default 2. */
   readonly concurrencyPerHost?: number;
+  /** Told after each article how far the batch has come. An error in it ends the batch. */
+  readonly onProgress?: (progress: BatchProgress) => void;
+}
+
+/** How far a batch has come. */
+export interface BatchProgress {
+  /** Articles that were got. */
+  readonly done: number;
+  /** Items of which no article could be got. */
+  readonly failed: number;
+  /** Items that are worked on. */
+  readonly running: number;
+  /** Items that nobody works on yet: all of them where the list says how long it is, else those that were taken ahead. */
+  readonly waiting: number;
+  /** Items done with in a second, failed ones among them, over the last hundred. */
+  readonly perSecond: number;
+  /** Time until all is done at this rate, in milliseconds; `undefined` where the list does not say how long it is. */
+  readonly remainingMs: number | undefined;
 }
 
 /** An article, or why there is none. */

@@ -13,7 +13,7 @@ export type {
   TextInput,
   WordPressInput,
 } from './article-input.ts';
-export type { ArticleItem, ArticleItems, ArticleResult, ArticlesOptions } from './article-result.ts';
+export type { ArticleItem, ArticleItems, ArticleResult, ArticlesOptions, BatchProgress } from './article-result.ts';
 export type { CachedAnswer, CacheStore } from './cache-store.ts';
 export { conflicts, type Conflict } from './article/conflicts.ts';
 export { explain } from './article/explain.ts';

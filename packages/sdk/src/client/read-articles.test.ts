@@ -1,6 +1,6 @@
 import { safeParseArticle } from '@broadsheet/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleResult } from '../article-result.ts';
+import type { ArticleResult, BatchProgress } from '../article-result.ts';
 import { createClient } from '../create-client.ts';
 import { InputError } from '../errors/input-error.ts';
 import { parseFeed } from '../parse-feed.ts';
@@ -8,7 +8,8 @@ import { wordpress } from '../sources.ts';
 import { listenPublisher, storyPath, type ListeningPublisher } from '../testing/index.ts';
 
 let publisher: ListeningPublisher;
-const client = createClient({ maxRetries: 0 });
+// The site asks for pauses between requests; they are tested beside robots.txt.
+const client = createClient({ maxRetries: 0, maxCrawlDelayMs: 0 });
 
 beforeAll(async () => {
   publisher = await listenPublisher();
@@ -111,6 +112,22 @@ describe('client.articles', () => {
     expect(await collect(client.articles([ref]))).toMatchObject([
       { ok: true, url, article: { representationType: 'full' } },
     ]);
+  });
+
+  test('tells after each article how far it has come', async () => {
+    const told: BatchProgress[] = [];
+    const urls = [...addresses(), `${publisher.url}/gone`];
+    const results = await collect(client.articles(urls, { onProgress: (progress) => told.push(progress) }));
+    expect(told.map(({ done, failed }) => done + failed)).toEqual(results.map((_, index) => index + 1));
+    expect(told.at(-1)).toMatchObject({ done: urls.length - 1, failed: 1, running: 0, waiting: 0, remainingMs: 0 });
+  });
+
+  test('ends with an error of the caller who is told', async () => {
+    const failure = new Error('The screen is gone.');
+    const onProgress = (): never => {
+      throw failure;
+    };
+    await expect(collect(client.articles(addresses(), { onProgress }))).rejects.toBe(failure);
   });
 
   test('ends with the reason of the signal, in the middle of requests', async () => {

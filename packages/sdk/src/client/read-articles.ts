@@ -4,6 +4,7 @@ import { InputError } from '../errors/input-error.ts';
 import { isArticleRef } from '../feed.ts';
 import type { ListOptions, SourceTools } from '../source.ts';
 import { articleOfRef } from './article-of-ref.ts';
+import { countProgress, lengthOf, type ProgressCounter } from './count-progress.ts';
 import { runAsFinished } from './run-as-finished.ts';
 
 const defaultConcurrency = 8;
@@ -21,13 +22,21 @@ export function readArticles(
   tools: SourceTools,
 ): AsyncGenerator<ArticleResult> {
   const { concurrency = defaultConcurrency, concurrencyPerHost = defaultConcurrencyPerHost } = options;
-  const { fullText = false, signal, ...filter } = options;
+  const { fullText = false, signal, onProgress, ...filter } = options;
   requireItems(items);
   requireCount(concurrency, 'concurrency');
   requireCount(concurrencyPerHost, 'concurrencyPerHost');
+  const progress = countProgress(lengthOf(items));
   return runAsFinished<Order, ArticleResult>({
-    items: (leave) => ordersOf(items, fullText, { ...filter, signal: leave, client: { sourceTools: tools } }),
-    run: (order, leave) => fillOrder(order, leave, tools),
+    items: (leave) =>
+      counted(ordersOf(items, fullText, { ...filter, signal: leave, client: { sourceTools: tools } }), progress),
+    run: async (order, leave) => {
+      progress.start();
+      const result = await fillOrder(order, leave, tools);
+      const reached = progress.finish(result.ok);
+      onProgress?.(reached);
+      return result;
+    },
     hostOf: ({ address }) => (address !== undefined && URL.canParse(address) ? new URL(address).host : undefined),
     concurrency,
     concurrencyPerHost,
@@ -58,6 +67,13 @@ async function* ordersOf(items: ArticleItems, fullText: boolean, options: ListOp
     if (typeof item === 'string') yield { address: item };
     else if (item instanceof URL) yield { address: item.href };
     else yield { known: item, ...(isFollowed(item, fullText) ? { address: item.url } : {}) };
+  }
+}
+
+async function* counted<Item>(items: AsyncIterable<Item>, progress: ProgressCounter): AsyncGenerator<Item> {
+  for await (const item of items) {
+    progress.take();
+    yield item;
   }
 }
 

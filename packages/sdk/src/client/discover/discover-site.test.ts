@@ -5,7 +5,7 @@ import { ghost, sitemap, wordpress } from '../../sources.ts';
 import { letterPath, listenPublisher } from '../../testing/index.ts';
 import { listenSite, type SiteFile } from '../../testing/listen-site.ts';
 
-const client = createClient({ maxRetries: 0 });
+const client = createClient({ maxRetries: 0, maxCrawlDelayMs: 0 });
 const closings: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
