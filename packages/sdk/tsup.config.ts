@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/node/index.ts', 'src/publishers/index.ts', 'src/testing/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/node/index.ts',
+    // Started by its file, in threads of its own.
+    'src/node/extraction-thread.ts',
+    'src/publishers/index.ts',
+    'src/testing/index.ts',
+  ],
   format: 'esm',
   target: 'es2023',
   sourcemap: true,

@@ -23,6 +23,7 @@ export type { ClientOptions, Fetch, FetchLimitName, FetchLimits, RequestOptions 
 export { createClient } from './create-client.ts';
 export type { Discovery, Found, FoundApi, FoundBy, FoundFeed, FoundSitemap } from './discovery.ts';
 export { extractionRules, isRuleName, type ExtractionRule, type RuleName } from './candidates/extraction-rules.ts';
+export { ExtractionError, type ExceededExtractionLimit, type ExtractionErrorKind } from './errors/extraction-error.ts';
 export { FeedError } from './errors/feed-error.ts';
 export {
   FetchError,

@@ -8,7 +8,7 @@ import { isRecord } from '../sources/json-record.ts';
  *
  * @throws {InputError} when a document of this kind cannot be one.
  */
-export function toArticleInput({ kind, text, url }: FetchedDocument): ArticleInput {
+export function toArticleInput({ kind, text, url }: Pick<FetchedDocument, 'kind' | 'text' | 'url'>): ArticleInput {
   switch (kind) {
     case 'html':
       return { html: text, url };

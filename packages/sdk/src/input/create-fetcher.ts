@@ -2,26 +2,31 @@ import type { ClientOptions, RequestOptions } from '../client-options.ts';
 import type { Diagnostic } from '../extraction.ts';
 import { startClock } from './clock.ts';
 import { createSender, type Sender } from './create-sender.ts';
-import { decodeBody } from './decode-body.ts';
-import { detectKind } from './detect-kind.ts';
-import type { Answer } from './exchange.ts';
-import type { FetchedDocument } from './fetched-document.ts';
-import { foreignBytesOf, foreignError } from './foreign-media.ts';
+import type { FetchedBytes, FetchedDocument } from './fetched-document.ts';
+import { foreignError } from './foreign-media.ts';
+import { readDocument } from './read-document.ts';
 import { requireSuccess } from './require-success.ts';
+
+/** Fetches one document, and leaves what it says to others. */
+export type ByteFetcher = (url: string, options?: RequestOptions) => Promise<FetchedBytes>;
 
 /** Fetches one document. */
 export type Fetcher = (url: string, options?: RequestOptions) => Promise<FetchedDocument>;
 
-/** Makes a function that fetches documents. */
-export function createFetcher(options: ClientOptions, sender: Sender = createSender(options)): Fetcher {
+/** Makes a function that fetches documents as they come. */
+export function createByteFetcher(options: ClientOptions, sender: Sender): ByteFetcher {
   const { send, headers, limits } = sender;
   return async (url, { signal, robots = options.robots ?? false } = {}) => {
     const clock = startClock(url, limits.timeoutMs, signal);
-    const notes: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = [];
     try {
-      const answer = await send({ url, headers, clock, notes, isCrawl: robots, body: { maxBytes: limits.maxBytes } });
+      const body = { maxBytes: limits.maxBytes };
+      const answer = await send({ url, headers, clock, notes: diagnostics, isCrawl: robots, body });
       requireSuccess(answer);
-      return toDocument(answer, notes);
+      const { status, bytes, retrievedAt, freshness } = answer;
+      const contentType = answer.headers.get('content-type') ?? '';
+      const raw = { url: answer.url, status, contentType, bytes, retrievedAt };
+      return { raw, headers: answer.headers, freshness, diagnostics };
     } catch (error) {
       throw signal?.aborted === true ? signal.reason : error;
     } finally {
@@ -30,13 +35,20 @@ export function createFetcher(options: ClientOptions, sender: Sender = createSen
   };
 }
 
-function toDocument(answer: Answer, diagnostics: readonly Diagnostic[]): FetchedDocument {
-  const { url, status, headers, bytes, retrievedAt, freshness } = answer;
-  const contentType = headers.get('content-type') ?? '';
-  const foreign = foreignBytesOf(bytes);
-  if (foreign !== undefined) throw foreignError(url, status, foreign);
-  const text = decodeBody(bytes, contentType);
-  const kind = detectKind(contentType, text);
-  if (kind === undefined) throw foreignError(url, status, `of type ${contentType.slice(0, 100) || 'unknown'}`);
-  return { url, kind, text, headers, retrievedAt, freshness, diagnostics };
+/** Makes a function that fetches documents. */
+export function createFetcher(options: ClientOptions, sender: Sender = createSender(options)): Fetcher {
+  const fetchBytes = createByteFetcher(options, sender);
+  return async (url, request) => toDocument(await fetchBytes(url, request));
+}
+
+/**
+ * Reads a document.
+ *
+ * @throws {FetchError} of kind `content-type` when it is none that Broadsheet reads.
+ */
+export function toDocument({ raw, headers, freshness, diagnostics }: FetchedBytes): FetchedDocument {
+  const read = readDocument(raw);
+  const { url, status, retrievedAt } = raw;
+  if ('foreign' in read) throw foreignError(url, status, read.foreign);
+  return { url, ...read, headers, retrievedAt, freshness, diagnostics };
 }

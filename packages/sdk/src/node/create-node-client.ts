@@ -1,8 +1,13 @@
-import { createClient } from '../create-client.ts';
+import type { ClientOptions } from '../client-options.ts';
+import { assembleClient, extractOptionsOf } from '../client/assemble-client.ts';
+import { createLocalExtractor, type RawExtractor } from '../client/raw-extractor.ts';
 import { requireLimit, resolveLimits } from '../input/fetch-limits.ts';
 import { createGuard } from './guard/create-guard.ts';
 import { createNodeFetch } from './node-fetch.ts';
 import type { NodeClient, NodeClientOptions } from './node-client-options.ts';
+import { createThreadedExtractor } from './workers/create-threaded-extractor.ts';
+import { createThreadPool } from './workers/create-thread-pool.ts';
+import { resolveWorkers } from './workers/extraction-workers.ts';
 
 const defaultConnectTimeoutMs = 5000;
 
@@ -27,6 +32,7 @@ export function createNodeClient(options: NodeClientOptions = {}): NodeClient {
     proxy = 'refuse',
     resolveHost,
     connectTimeoutMs = defaultConnectTimeoutMs,
+    workers,
     ...clientOptions
   } = options;
   const { maxBytes, maxHeaderBytes } = resolveLimits(clientOptions);
@@ -38,5 +44,28 @@ export function createNodeClient(options: NodeClientOptions = {}): NodeClient {
     maxBytes,
     maxHeaderBytes,
   });
-  return { ...createClient({ ...clientOptions, fetch }), close };
+  const extractor = openExtractor(workers, clientOptions);
+  return {
+    ...assembleClient({ ...clientOptions, fetch }, extractor),
+    close: async () => {
+      await Promise.all([close(), extractor.close()]);
+    },
+  };
+}
+
+/** This module's neighbour, in the package as it is built and in its source. */
+const threadFile = new URL(
+  import.meta.url.endsWith('.ts') ? 'extraction-thread.ts' : 'extraction-thread.js',
+  import.meta.url,
+);
+
+/** Extracts in threads where that is asked for. */
+function openExtractor(
+  workers: NodeClientOptions['workers'],
+  options: ClientOptions,
+): RawExtractor & { readonly close: () => Promise<void> } {
+  const extractOptions = extractOptionsOf(options);
+  if (workers === undefined) return { ...createLocalExtractor(extractOptions), close: async () => undefined };
+  const pool = createThreadPool(threadFile, resolveWorkers(workers), extractOptions);
+  return { ...createThreadedExtractor(pool), close: pool.close };
 }

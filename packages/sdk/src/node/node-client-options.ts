@@ -1,5 +1,6 @@
 import type { Client } from '../client.ts';
 import type { ClientOptions } from '../client-options.ts';
+import type { ExtractionWorkers } from './workers/extraction-workers.ts';
 
 /** Hosts and networks that may be reached although they are not public. */
 export interface AllowedTargets {
@@ -32,10 +33,16 @@ export interface NodeClientOptions extends Omit<ClientOptions, 'fetch'> {
   readonly resolveHost?: ResolveHost;
   /** Time to look a host up, to connect and to agree on encryption. Default 5,000 ms. */
   readonly connectTimeoutMs?: number;
+  /**
+   * Extracts documents in threads, so that many use several cores and one that is made to take forever ends: their
+   * number, or their limits. An extraction then comes with its account as plain data, which `restore` cannot work with.
+   * Default: none, documents are extracted where the client runs.
+   */
+  readonly workers?: number | ExtractionWorkers;
 }
 
 /** A client with connections of its own. */
 export interface NodeClient extends Client {
-  /** Ends what runs and closes all connections. */
+  /** Ends what runs, with its threads, and closes all connections. */
   readonly close: () => Promise<void>;
 }
