@@ -8,7 +8,12 @@ const environment = { currentFolder: '/desk', dataFolder: '/sets' };
 describe('readSpeedOptions', () => {
   it('measures 200 pages and no other system by default', () => {
     const options = readSpeedOptions([], environment);
-    expect(options).toMatchObject({ choice: { dataFolder: '/sets', count: 200 }, rounds: 7, peers: [] });
+    expect(options).toMatchObject({
+      choice: { dataFolder: '/sets', count: 200 },
+      rounds: 7,
+      batchPages: 2000,
+      peers: [],
+    });
     expect(options.parts).toEqual(speedPartNames);
     expect(options.choice.sets).not.toContain('wcxb-other');
     expect(options).not.toHaveProperty('jsonPath');
@@ -16,11 +21,14 @@ describe('readSpeedOptions', () => {
 
   it('reads every option, paths from where the command was given', () => {
     const args =
-      '--data d --parts pages,growth --sets wcxb --pages 20 --rounds 3 --systems defuddle --json out/r.json'.split(' ');
+      '--data d --parts pages,growth --sets wcxb --pages 20 --rounds 3 --batch 50 --systems defuddle --json out/r.json'.split(
+        ' ',
+      );
     expect(readSpeedOptions(args, environment)).toEqual({
       parts: ['pages', 'growth'],
       choice: { dataFolder: '/desk/d', sets: ['wcxb'], count: 20 },
       rounds: 3,
+      batchPages: 50,
       peers: ['defuddle'],
       jsonPath: '/desk/out/r.json',
     });

@@ -39,6 +39,7 @@ export function readSpeedOptions(
       count: readCount('--pages', values.pages, 1),
     },
     rounds: readCount('--rounds', values.rounds, 1),
+    batchPages: readCount('--batch', values.batch, 1),
     peers: values.systems === undefined ? [] : readNames('--systems', values.systems, peerNames),
     ...(values.json === undefined ? {} : { jsonPath: resolve(currentFolder, values.json) }),
   };
@@ -54,6 +55,7 @@ function parseSpeedArguments(args: readonly string[]) {
         sets: { type: 'string' },
         pages: { type: 'string', default: '200' },
         rounds: { type: 'string', default: '7' },
+        batch: { type: 'string', default: '2000' },
         systems: { type: 'string' },
         json: { type: 'string' },
       },

@@ -27,12 +27,13 @@ pnpm bench compare <before.json> <after.json> [--system broadsheet] [--worst <n>
     Compares two results in one system, and lists the n pages of each set that changed most.
 
 pnpm bench speed [options]
-    Measures time, growth, memory, start and size, and prints a table for each, those figures first that have a bar.
+    Measures time, growth, memory, feeds, batches, start and size, and prints a table for each, those figures first that have a bar.
     --data <folder>      pages of the data sets; without it those of the fictional publisher
-    --parts a,b          only these parts: pages, growth, memory, feeds, start, bundle, install
+    --parts a,b          only these parts: pages, growth, memory, feeds, batch, start, bundle, install
     --sets a,b           pages of these sets; all sets of articles by default
     --pages <n>          about n pages, spread evenly over the sets (200)
     --rounds <n>         rounds that count, after some that do not (7)
+    --batch <n>          pages of the batch whose memory is watched (2000)
     --systems a,b        other extractors to measure beside it; none by default
     --json <file>        write the result to a file
 

@@ -8,6 +8,8 @@ export interface SpeedContext {
   readonly choice: PageChoice;
   /** Rounds that are counted; as many in every part. */
   readonly rounds: number;
+  /** Pages of the batch whose memory is watched. */
+  readonly batchPages: number;
   /** Other extractors that are measured beside Broadsheet. */
   readonly peers: readonly PeerName[];
   /** Shows how far the part has come. */

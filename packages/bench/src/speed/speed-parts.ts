@@ -1,3 +1,4 @@
+import { batchPart } from './batch/batch-part.ts';
 import { feedsPart } from './feeds/feeds-part.ts';
 import { growthPart } from './growth/growth-part.ts';
 import { memoryPart } from './memory/memory-part.ts';
@@ -13,6 +14,7 @@ export const speedParts = {
   growth: growthPart,
   memory: memoryPart,
   feeds: feedsPart,
+  batch: batchPart,
   start: startPart,
   bundle: bundlePart,
   install: installPart,

@@ -83,7 +83,8 @@ export async function untilAborted<Value>(promise: Promise<Value>, signal: Abort
   try {
     return await Promise.race([promise, rejectOnAbort(signal, settled.signal)]);
   } finally {
-    settled.abort();
+    // Without a reason an error is made for one, with its stack: a tenth of a millisecond, at every step of a body.
+    settled.abort('settled');
   }
 }
 
