@@ -8,7 +8,7 @@ const packages = join(root, '..', '..', 'packages');
 /** The codes of all errors that the packages throw, as their classes state them. */
 async function errorCodes(): Promise<readonly string[]> {
   const files = await Promise.all(
-    ['core', 'sdk', 'formats'].map(async (name) => {
+    ['core', 'sdk', 'formats', 'ingest'].map(async (name) => {
       const folder = join(packages, name, 'src');
       const paths = await readdir(folder, { recursive: true });
       return paths.filter((path) => path.endsWith('-error.ts')).map((path) => join(folder, path));

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openEngine } from '../engine/open-engine.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { hasServer, onServer, serverUrl, templateDatabase } from './test-server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of an embedded database whose tables are made. */
+    readonly templateFolder: string;
+  }
+}
+
+/** Makes a migrated database of each kind, once: tests start from copies, which is fast. */
+export async function setup({ provide }: TestProject): Promise<void> {
+  templateFolder = await mkdtemp(join(tmpdir(), 'broadsheet-template-'));
+  await makeTables(templateFolder);
+  provide('templateFolder', templateFolder);
+  if (!hasServer) return;
+  await onServer(`drop database if exists ${templateDatabase}`);
+  await onServer(`create database ${templateDatabase}`);
+  await makeTables(serverUrl(templateDatabase));
+}
+
+/** Removes what {@link setup} made. */
+export async function teardown(): Promise<void> {
+  await rm(templateFolder, { recursive: true, force: true });
+  if (hasServer) await onServer(`drop database ${templateDatabase}`);
+}
+
+let templateFolder = '';
+
+async function makeTables(database: string): Promise<void> {
+  const engine = await openEngine(database);
+  await migrate(engine);
+  await engine.close();
+}
