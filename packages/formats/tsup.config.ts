@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/*/index.ts'],
+  // What reads a format is apart from what writes it, so that a bundle that only writes has no zod.
+  entry: ['src/index.ts', 'src/*/index.ts', 'src/*/from-{json-ld,ninjs}.ts'],
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',

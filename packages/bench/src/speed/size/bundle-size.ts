@@ -10,14 +10,10 @@ export interface BundleSize {
   readonly gzipBytes: number;
 }
 
-/**
- * Bundles a program for browsers, as a user's build does: from what the packages have built, or from their source, for
- * which nothing has to be built first.
- */
-export async function bundleSize(code: string, from: 'build' | 'source' = 'build'): Promise<BundleSize> {
+/** Bundles a program for browsers from what the packages have built, as a user's build does. */
+export async function bundleSize(code: string): Promise<BundleSize> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('../../..', import.meta.url)) },
-    ...(from === 'source' && { conditions: ['@broadsheet/source', 'module'] }),
     bundle: true,
     minify: true,
     write: false,
