@@ -25,26 +25,34 @@ const contracts = [
 
 /** Files of the entry that checks rules of publishers with zod; no other file imports them. */
 const entryWithZod = ['index', 'define-publisher', 'publisher-rules-schema'].map((name) => `publishers/${name}.ts`);
+/** What tests are written with; no other file imports it, and it checks the articles that it makes. */
+const testing = 'testing';
 
 interface Import {
   readonly from: string;
   readonly to: string;
+  /** Whether only types are imported, of which nothing is left at run time. */
+  readonly isType: boolean;
 }
 
 function sourceFiles(): readonly string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(path) && !/^testing\/|\/fixtures\//.test(path),
+    (path) => path.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(path) && !path.includes('/fixtures/'),
   );
 }
 
 const imports: readonly Import[] = sourceFiles().flatMap((from) => {
   const text = readFileSync(join(root, from), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)]
-    .map(([, at, later]) => at ?? later ?? '')
-    .map((to) => ({
-      from,
-      to: to.startsWith('.') ? relative(root, join(root, dirname(from), to)) : to,
-    }));
+  return [...text.matchAll(/^(?:import|export)\s(type )?[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    ([, type, now, later = '']) => {
+      const to = now ?? later;
+      return {
+        from,
+        to: to.startsWith('.') ? relative(root, join(root, dirname(from), to)) : to,
+        isType: type !== undefined,
+      };
+    },
+  );
 });
 
 function folderOf(path: string): string {
@@ -57,7 +65,7 @@ function kindOf(path: string): string | undefined {
 
 function loadsZod({ from, to }: Import): boolean {
   const withZod = ['zod', '@broadsheet/core', '@broadsheet/core/schema', ...entryWithZod];
-  return withZod.includes(to) && !entryWithZod.includes(from);
+  return withZod.includes(to) && !entryWithZod.includes(from) && folderOf(from) !== testing;
 }
 
 const networkLibraries = ['ky', 'undici'];
@@ -113,7 +121,12 @@ describe('architecture', () => {
     const reached = reachedFrom('index.ts');
     expect(reached).toContain('input/create-fetcher.ts');
     expect(reached.filter((path) => isOfNode(path))).toEqual([]);
-    expect(imports.filter(({ from, to }) => isOfNode(to) && folderOf(from) !== 'node')).toEqual([]);
+    expect(imports.filter(({ from, to, isType }) => isOfNode(to) && !isType && folderOf(from) !== 'node')).toEqual([]);
+  });
+
+  test('only tests import what tests are written with', () => {
+    const users = imports.filter(({ to }) => folderOf(to) === testing).map(({ from }) => folderOf(from));
+    expect([...new Set(users)]).toEqual([testing]);
   });
 
   test('the extraction path never loads zod: core is imported as its model', () => {

@@ -1,5 +1,6 @@
 /**
- * A fictional newspaper, for tests without a network.
+ * A fictional newspaper, for tests without a network, and articles to test with. All of it runs wherever the SDK does;
+ * `listenPublisher` needs a runtime that can open a port.
  *
  * @module testing
  */
@@ -26,6 +27,8 @@ export type {
   VideoBlock,
 } from './block.ts';
 export { handleBlock, heading, paragraph } from './block.ts';
+export { createArticle } from './create-article.ts';
+export { createStory } from './create-story.ts';
 export type { StoryEmphasis, StoryInline, StoryLink, StoryStrong, StorySub, StorySup } from './inline.ts';
 export { emphasis, link, strong, sub, sup } from './inline.ts';
 export type { ListenOptions, ListeningPublisher } from './listen-publisher.ts';

@@ -36,6 +36,7 @@ export async function listenPublisher(options: ListenOptions = {}): Promise<List
       return publisher.stories;
     },
     handle: publisher.handle,
+    fetch: publisher.fetch,
     edit: publisher.edit,
     close,
   };

@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pipeline } from 'node:stream/promises';
 
 /** Answers requests; the body of the answer is sent as it is made. */
 export type Handle = (request: Request) => Response | Promise<Response>;
@@ -25,15 +23,19 @@ export interface Listening<Answering> {
 }
 
 /**
- * Starts a server on a port of this machine. Rejects when the port is taken.
+ * Starts a server on a port of this machine. Rejects when the port is taken. The builtins of Node are taken when they are
+ * needed, so that whoever only wants the newspaper can load it anywhere.
  *
  * @param create - Makes what answers, once the address is known.
+ * @throws {TypeError} where no port can be opened, as in browsers.
  */
 export async function listen<Answering extends { readonly handle: Handle }>(
   create: (url: string) => Answering,
   { port = 0, hostname = '127.0.0.1' }: ListenAddress = {},
 ): Promise<Listening<Answering>> {
-  const server = createServer();
+  if (typeof process === 'undefined')
+    throw new TypeError('Only Node, Deno and Bun can open a port; elsewhere give the client createPublisher().fetch.');
+  const server = process.getBuiltinModule('node:http').createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, hostname, resolve);
@@ -72,7 +74,7 @@ async function answer(handle: Handle, url: URL, incoming: IncomingMessage, outgo
   const response = await handle(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) outgoing.end();
-  else await pipeline(piecesOf(response.body), outgoing);
+  else await process.getBuiltinModule('node:stream/promises').pipeline(piecesOf(response.body), outgoing);
 }
 
 /** The pieces of a body; it is given up when nobody listens any more. */

@@ -1,3 +1,5 @@
+import type { Fetch } from '../client-options.ts';
+import { createFetch } from './create-fetch.ts';
 import { respond } from './server/respond.ts';
 import type { Site } from './site.ts';
 import { inOffsetOf, instantOf } from './story-date.ts';
@@ -31,6 +33,8 @@ export interface Publisher {
   readonly stories: readonly Story[];
   /** Answers a request. Only the path, the query, the method and the headers matter, not the host. */
   readonly handle: (request: Request) => Promise<Response>;
+  /** A `fetch` that reaches this newspaper alone, without a network: `createClient({ fetch: courant.fetch })`. */
+  readonly fetch: Fetch;
   /**
    * Changes a story: pages, feeds and REST show it from then on. Unless the edit is silent, or sets a date itself,
    * the modification date becomes now, in the offset the story was published in.
@@ -44,8 +48,8 @@ export interface Publisher {
  *
  * @example
  * ```ts
- * const publisher = createPublisher();
- * const response = await publisher.handle(new Request(`${publisher.origin}/feed/`));
+ * const courant = createPublisher();
+ * const feed = await createClient({ fetch: courant.fetch }).feed(`${courant.origin}/feed/`);
  * ```
  */
 export function createPublisher(options: PublisherOptions = {}): Publisher {
@@ -57,12 +61,14 @@ export function createPublisher(options: PublisherOptions = {}): Publisher {
       return current;
     },
   };
+  const handle: Publisher['handle'] = (request) => respond(request, site);
   return {
     origin,
     get stories() {
       return current;
     },
-    handle: (request) => respond(request, site),
+    handle,
+    fetch: createFetch(origin, handle),
     edit: (slug, change, { silent = false } = {}) => {
       const story = current.find((candidate) => candidate.slug === slug);
       if (story === undefined)

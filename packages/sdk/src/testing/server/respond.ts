@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
+import { sleep } from '../../input/clock.ts';
 import { renderNotFound } from '../render/page/not-found-page.ts';
 import type { Site } from '../site.ts';
 import { instantOf } from '../story-date.ts';
@@ -12,12 +11,14 @@ import { wordpressError } from './wordpress-error.ts';
 /** Answers a request by the table of routes, with validators, `304` and `HEAD` as HTTP has them (RFC 9110). */
 export async function respond(request: Request, site: Site): Promise<Response> {
   const reply = isRead(request) ? findReply(new URL(request.url), site) : methodNotAllowed();
-  if (reply.delayMs !== undefined) await wait(reply.delayMs, undefined, { signal: request.signal });
+  if (reply.delayMs !== undefined) await sleep(reply.delayMs, request.signal);
+  const body = new TextEncoder().encode(reply.body);
   const headers = headersOf(reply);
+  if (reply.status === 200) headers.set('etag', await entityTagOf(body));
   if (reply.status === 200 && isFresh(request, headers)) return new Response(null, { status: 304, headers });
   headers.set('content-type', reply.contentType);
-  headers.set('content-length', String(Buffer.byteLength(reply.body)));
-  return new Response(request.method === 'HEAD' ? null : reply.body, { status: reply.status, headers });
+  headers.set('content-length', String(body.length));
+  return new Response(request.method === 'HEAD' ? null : body, { status: reply.status, headers });
 }
 
 function findReply(url: URL, site: Site): Reply {
@@ -39,11 +40,14 @@ function methodNotAllowed(): Reply {
 
 function headersOf(reply: Reply): Headers {
   const headers = new Headers({ 'cache-control': 'no-cache', ...reply.headers });
-  if (reply.status === 200)
-    headers.set('etag', `"${createHash('sha256').update(reply.body).digest('base64url').slice(0, 22)}"`);
   if (reply.lastModified !== undefined)
     headers.set('last-modified', new Date(instantOf(reply.lastModified)).toUTCString());
   return headers;
+}
+
+async function entityTagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return `"${Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
 }
 
 /** Whether the reader holds this already; `If-None-Match` rules out `If-Modified-Since`. */
