@@ -56,6 +56,7 @@ export default defineConfig({
             'reference/article',
             'reference/rules',
             'reference/diagnostics',
+            'reference/command-line',
             { label: 'Error codes', collapsed: true, items: [{ autogenerate: { directory: 'reference/errors' } }] },
             { label: 'API', items: packages.map(({ sidebarGroup }) => sidebarGroup) },
           ],

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -18,7 +20,7 @@ async function errorCodes(): Promise<readonly string[]> {
   return texts.flatMap((text) => /override readonly code(?:: [^=]+)? = '(\w+)'/.exec(text)?.[1] ?? []);
 }
 
-it('has a page for every error code', async () => {
+it('has a page for every error code, where the command line says it is', async () => {
   const folder = join(root, 'src', 'content', 'docs', 'reference', 'errors');
   const pages = await readdir(folder);
   const titles = await Promise.all(
@@ -27,4 +29,12 @@ it('has a page for every error code', async () => {
   const codes = await errorCodes();
   expect(new Set(titles)).toEqual(new Set(codes));
   expect(codes).not.toHaveLength(0);
+  expect(new Set(pages)).toEqual(new Set(codes.map((code) => `${code.toLowerCase().replaceAll('_', '-')}.md`)));
+});
+
+it('shows the help of the command line as it is', async () => {
+  const program = join(packages, 'sdk', 'dist', 'cli', 'broadsheet.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [program, '--help']);
+  const page = await readFile(join(root, 'src', 'content', 'docs', 'reference', 'command-line.md'), 'utf8');
+  expect(page).toContain(`\n$ broadsheet --help\n${stdout}\`\`\`\n`);
 });

@@ -27,6 +27,8 @@ const contracts = [
 const entryWithZod = ['index', 'define-publisher', 'publisher-rules-schema'].map((name) => `publishers/${name}.ts`);
 /** What tests are written with; no other file imports it, and it checks the articles that it makes. */
 const testing = 'testing';
+/** Folders that run in Node alone. */
+const ofNode = ['node', 'cli'];
 
 interface Import {
   readonly from: string;
@@ -71,7 +73,7 @@ function loadsZod({ from, to }: Import): boolean {
 const networkLibraries = ['ky', 'undici'];
 
 function isOfNode(path: string): boolean {
-  return path.startsWith('node:') || path === 'undici' || folderOf(path) === 'node';
+  return path.startsWith('node:') || path === 'undici' || ofNode.includes(folderOf(path));
 }
 
 /** Everything that a file imports, itself or through others. */
@@ -121,12 +123,28 @@ describe('architecture', () => {
     const reached = reachedFrom('index.ts');
     expect(reached).toContain('input/create-fetcher.ts');
     expect(reached.filter((path) => isOfNode(path))).toEqual([]);
-    expect(imports.filter(({ from, to, isType }) => isOfNode(to) && !isType && folderOf(from) !== 'node')).toEqual([]);
+    expect(
+      imports.filter(({ from, to, isType }) => isOfNode(to) && !isType && !ofNode.includes(folderOf(from))),
+    ).toEqual([]);
   });
 
   test('only tests import what tests are written with', () => {
     const users = imports.filter(({ to }) => folderOf(to) === testing).map(({ from }) => folderOf(from));
     expect([...new Set(users)]).toEqual([testing]);
+  });
+
+  test('the command line uses the published entries, and it alone writes formats', () => {
+    const own = imports.filter(({ from }) => folderOf(from) === 'cli');
+    expect(own.map(({ to }) => to)).toContain('@broadsheet/sdk');
+    const borrowed = own.filter((one) => isLocal(one) && folderOf(one.to) !== 'cli').map(({ to }) => to);
+    expect([...new Set(borrowed)].toSorted()).toEqual([
+      'client/to-article-input.ts',
+      'input/decode-body.ts',
+      'input/detect-kind.ts',
+      'input/sdk-version.ts',
+    ]);
+    const users = imports.filter(({ to }) => to.startsWith('@broadsheet/formats')).map(({ from }) => from);
+    expect([...new Set(users)]).toEqual(['cli/format-table.ts']);
   });
 
   test('the extraction path never loads zod: core is imported as its model', () => {

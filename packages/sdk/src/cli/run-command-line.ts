@@ -1,0 +1,30 @@
+import { sdkVersion } from '../input/sdk-version.ts';
+import { exitCodes } from './exit-codes.ts';
+import { helpText } from './help-text.ts';
+import { readArguments } from './read-arguments.ts';
+import { paint, type Terminal, write } from './terminal.ts';
+
+/**
+ * Runs a command line: results go to standard output, all else to standard error. What only some commands need is loaded
+ * when they need it.
+ *
+ * @param words - What follows the name of the program.
+ * @returns The exit code, see {@link exitCodes}.
+ */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const call = readArguments(words);
+    if (call === 'help' || call === 'version') {
+      await write(terminal.stdout, call === 'help' ? helpText() : `${sdkVersion}\n`);
+      return exitCodes.done.code;
+    }
+    const run = await call.command.load();
+    return exitCodes[await run(call.order, terminal)].code;
+  } catch (error) {
+    const { failureOf } = await import('./failure-of.ts');
+    const { exit, message, hints } = failureOf(error);
+    const label = paint('broadsheet:', 'red', terminal.stderr, terminal.env);
+    await write(terminal.stderr, [`${label} ${message}`, ...hints.map((hint) => `  ${hint}`), ''].join('\n'));
+    return exitCodes[exit].code;
+  }
+}

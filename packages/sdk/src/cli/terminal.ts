@@ -1,0 +1,40 @@
+/** Where a command writes. */
+export interface OutputStream {
+  /** Writes a text, and says when it is out of hand. */
+  readonly write: (text: string, written?: (error?: Error | null) => void) => boolean;
+  /** Whether a person reads it. */
+  readonly isTTY?: boolean | undefined;
+  /** Its width in characters, where a person reads it. */
+  readonly columns?: number | undefined;
+}
+
+/** What surrounds a command: `process` fits. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes a text and waits until the reader has taken it, so that a slow reader slows the command down. */
+export async function write(stream: OutputStream, text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === undefined || error === null) resolve();
+      else reject(error);
+    });
+  });
+}
+
+const colours = { red: 31, green: 32, bold: 1 } as const;
+
+/** Colours a text where a person reads the stream and does not object (https://no-color.org). */
+export function paint(text: string, colour: keyof typeof colours, stream: OutputStream, env: Terminal['env']): string {
+  const isPlain = !isScreen(stream, env) || (env['NO_COLOR'] ?? '') !== '';
+  return isPlain ? text : `\u001B[${colours[colour]}m${text}\u001B[0m`;
+}
+
+/** Whether a line of the stream can be written over. */
+export function isScreen({ isTTY = false }: OutputStream, env: Terminal['env']): boolean {
+  return isTTY && env['TERM'] !== 'dumb';
+}
