@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { archiveOn } from './archive-on.ts';
 import { openEngine } from './engine/open-engine.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { OpenArchiveOptions } from './open-archive-options.ts';
@@ -21,5 +22,5 @@ export async function openArchive({ database = defaultDatabase }: OpenArchiveOpt
     await engine.close();
     throw error;
   }
-  return { close: engine.close };
+  return archiveOn(engine);
 }

@@ -22,6 +22,7 @@ export type { Client } from './client.ts';
 export type { ClientOptions, Fetch, FetchLimitName, FetchLimits, RequestOptions } from './client-options.ts';
 export { createClient } from './create-client.ts';
 export type { Discovery, Found, FoundApi, FoundBy, FoundFeed, FoundSitemap } from './discovery.ts';
+export { canonicaliseUrl } from './candidates/canonicalise-url.ts';
 export { extractionRules, isRuleName, type ExtractionRule, type RuleName } from './candidates/extraction-rules.ts';
 export { ExtractionError, type ExceededExtractionLimit, type ExtractionErrorKind } from './errors/extraction-error.ts';
 export { FeedError } from './errors/feed-error.ts';

@@ -11,10 +11,6 @@ export interface ArticlesTable {
   readonly version: number;
   /** The smallest `id` among the articles that tell the same text, of whatever publisher. */
   readonly cluster_id: number;
-  /** Core's fingerprint of the body, as JSON text. */
-  readonly fingerprint: ColumnType<unknown, string, string>;
-  /** Hashes of parts of the fingerprint: near-duplicates share one. */
-  readonly bands: readonly number[];
   /** Host of the article without `www.`; empty for one without an address. */
   readonly site: string;
   /** Name of the publisher, folded for comparison; empty when the article does not say. */
@@ -28,9 +24,11 @@ export interface ArticlesTable {
   /** Configuration of full-text search that `search` was made with, such as `english`. */
   readonly search_config: string;
   /** The words of the article: A headline, B standfirst and kicker, C people and tags, D body. */
-  readonly search: ColumnType<string, never, never>;
+  readonly search: ColumnType<string, string, string>;
   /** When the article was published; when it was first seen, where it does not say. */
   readonly dated_at: Moment;
-  /** When the latest version was first seen. */
+  /** The form in which the latest version came, such as `page` or `guid+wordpress`. */
+  readonly form: string;
+  /** When the latest version was last seen with anything new. */
   readonly seen_at: Moment;
 }

@@ -2,6 +2,7 @@ import type { AliasesTable } from './aliases-table.ts';
 import type { ArticlesTable } from './articles-table.ts';
 import type { FailuresTable } from './failures-table.ts';
 import type { FetchStatesTable } from './fetch-states-table.ts';
+import type { FingerprintsTable } from './fingerprints-table.ts';
 import type { SourcesTable } from './sources-table.ts';
 import type { TakedownsTable } from './takedowns-table.ts';
 import type { VersionsTable } from './versions-table.ts';
@@ -13,6 +14,7 @@ export const schemaName = 'broadsheet';
 export interface Database {
   readonly articles: ArticlesTable;
   readonly versions: VersionsTable;
+  readonly fingerprints: FingerprintsTable;
   readonly aliases: AliasesTable;
   readonly takedowns: TakedownsTable;
   readonly sources: SourcesTable;

@@ -2,8 +2,8 @@ import type { ColumnType } from 'kysely';
 
 /** What must not be kept. */
 export interface TakedownsTable {
-  /** What `value` names: all of a site, or one article by an alias. */
-  readonly kind: 'site' | 'alias';
+  /** Whether `value` is a publisher's site or folded name, or an alias of one article. */
+  readonly kind: 'publisher' | 'article';
   readonly value: string;
   /** Why, in the words of whoever asked. */
   readonly reason: string;

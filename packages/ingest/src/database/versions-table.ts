@@ -1,3 +1,4 @@
+import type { ArticleChange } from '@broadsheet/core/model';
 import type { ColumnType } from 'kysely';
 import type { Moment } from './moment.ts';
 
@@ -9,9 +10,13 @@ export interface VersionsTable {
   /** The version as JSON text; null for the latest one, which `articles` holds. */
   readonly article: ColumnType<unknown, string | null, string | null>;
   /** What core's `diffArticles` finds between the version before and this one, as JSON text. */
-  readonly changes: ColumnType<unknown, string, string>;
+  readonly changes: ColumnType<readonly ArticleChange[], string, string>;
   /** Whether the words changed and the date of modification does not say so. */
   readonly is_silent: boolean;
-  /** When the version was first seen. */
+  /** The form in which it came. */
+  readonly form: string;
+  /** When its words were first seen. */
+  readonly first_seen_at: Moment;
+  /** When it was last seen with anything new. */
   readonly seen_at: Moment;
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { ArchiveInUseError } from '../errors/archive-in-use-error.ts';
+import { codeOf } from './code-of.ts';
 
 /** A folder that is this process's until it is released. */
 export interface ClaimedFolder {
@@ -47,7 +48,7 @@ async function writeOwner(folder: string, ownerFile: string): Promise<void> {
       await writeFile(ownerFile, `${process.pid}\n`, { flag: 'wx' });
       return;
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
       const owner = Number(await readOwner(ownerFile));
       if (owner !== process.pid && isRunning(owner)) throw new ArchiveInUseError(folder, owner);
       await rm(ownerFile, { force: true });
@@ -59,7 +60,7 @@ async function readOwner(ownerFile: string): Promise<string> {
   try {
     return await readFile(ownerFile, 'utf8');
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return '';
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   }
 }
@@ -71,10 +72,6 @@ function isRunning(processId: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it runs, as another user.
-    return isCode(error, 'EPERM');
+    return codeOf(error) === 'EPERM';
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

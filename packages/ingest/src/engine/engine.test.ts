@@ -30,7 +30,7 @@ describe.each(testDatabases)('an engine on $kind', ({ create }) => {
   it('keeps SQL that runs beside a transaction out of it', async () => {
     let beside: Promise<unknown> | undefined;
     const transaction = engine.db.transaction().execute(async (inside) => {
-      await inside.insertInto('takedowns').values({ kind: 'site', value: 'a.example', reason: '' }).execute();
+      await inside.insertInto('takedowns').values({ kind: 'publisher', value: 'a.example', reason: '' }).execute();
       beside = engine.executeSql('select value from broadsheet.takedowns');
       throw new Error('changed my mind');
     });

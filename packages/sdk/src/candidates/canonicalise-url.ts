@@ -45,6 +45,11 @@ const trackingParameters: ReadonlySet<string> = new Set([
 /**
  * Removes from an absolute address what does not tell which page it is: tracking parameters and the fragment.
  * The other parameters stay as written and in order.
+ *
+ * @example
+ * ```ts
+ * canonicaliseUrl('https://courant.example/city?id=7&utm_source=mail#top'); // 'https://courant.example/city?id=7'
+ * ```
  */
 export function canonicaliseUrl(address: string): string {
   const [withoutFragment = ''] = address.split('#', 1);
