@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ['@broadsheet/source'] } },
+  test: {
+    include: ['src/**/*.test.ts'],
+    // A busy machine must not fail a test; a hang still ends.
+    testTimeout: 30_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: '.vitest/report.json' },
+  },
+});
