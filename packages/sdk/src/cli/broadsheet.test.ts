@@ -78,3 +78,10 @@ it('ends in silence when its reader has enough', async () => {
   expect(stderr).not.toContain(`${stories.length} got`);
   expect(await code).toBe(0);
 });
+
+it('ends with its code when nobody reads why', async () => {
+  const { child, code } = start(['nowhere.html']);
+  child.stderr.destroy();
+  child.stdout.destroy();
+  expect(await code).toBe(3);
+});

@@ -1,13 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { exitCodes } from './exit-codes.ts';
 import { runCommandLine } from './run-command-line.ts';
 
-// Whoever reads a pipe may have enough of it, as `head` has: that is no failure.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(exitCodes.done.code);
-  });
+// A stream that fails tells whoever writes to it; without a listener it would end the process before that can act.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), process);

@@ -42,6 +42,7 @@ export function failureOf(error: unknown): Failure {
       message: error.message,
       hints: ['try: an address begins with https://, standard input is -'],
     };
+  if (error instanceof Error && 'syscall' in error) return { exit: 'unreachable', message: error.message, hints: [] };
   const outcome = BroadsheetError.isInstance(error) ? outcomes[error.code] : undefined;
   if (outcome === undefined || !BroadsheetError.isInstance(error)) return defect(error);
   const hint = outcome.hint?.(error);

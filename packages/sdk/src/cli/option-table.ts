@@ -38,7 +38,7 @@ export const optionTable = {
     type: 'string',
     multiple: true,
     value: '<host>',
-    help: 'go there although it is not public, as to the host of <url>',
+    help: 'go there although it is not public; the host of <url> is allowed',
   },
   proxy: { type: 'string', value: '<policy>', help: 'refuse, ignore or trust the proxy that the environment names' },
   contact: { type: 'string', value: '<address>', help: 'where those who run a site can reach you' },

@@ -173,6 +173,7 @@ describe('failures', () => {
     ['@/special/consent', 4, '@/special/consent is not an article', 'errors/not-an-article/'],
     ['@/', 4, '@/ is not an article', '--any-page reads it all the same'],
     ['~/picture.gif', 4, 'The file ~/picture.gif holds no text.', 'try:'],
+    ['batch @/feed/ --out ~/page.html/stories', 3, 'ENOTDIR: not a directory', 'page.html/stories'],
     ['feed @/', 4, '@/ is no RSS, RDF, Atom or JSON feed', 'discover <url> finds the feeds'],
     ['@/feed/', 2, 'most likely a feed', 'broadsheet feed <url> lists a feed'],
     ['feed', 2, 'Nothing to read; pass <url|file|->.', '--help'],
@@ -195,6 +196,19 @@ describe('failures', () => {
     expect(ended.stderr).toContain(message.replaceAll('@', courant.url).replaceAll('~', folder));
     expect(ended.stderr).toContain(advice);
     expect(ended.stderr).not.toContain('    at ');
+  });
+
+  it('what nobody expected is shown whole, as a defect', async () => {
+    const terminal = recordTerminal();
+    const stdout = {
+      write: () => {
+        throw new RangeError('The paper is torn.');
+      },
+    };
+    expect(await runCommandLine(['--help'], { ...terminal, stdout })).toBe(1);
+    expect(terminal.read('stderr')).toMatch(
+      /^broadsheet: RangeError: The paper is torn\.\n {4}at [^]*please report it/,
+    );
   });
 
   it('a site that lists nothing cannot be a batch', async () => {

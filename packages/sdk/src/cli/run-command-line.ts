@@ -2,7 +2,7 @@ import { sdkVersion } from '../input/sdk-version.ts';
 import { exitCodes } from './exit-codes.ts';
 import { helpText } from './help-text.ts';
 import { readArguments } from './read-arguments.ts';
-import { paint, type Terminal, write } from './terminal.ts';
+import { isBrokenPipe, paint, type Terminal, write } from './terminal.ts';
 
 /**
  * Runs a command line: results go to standard output, all else to standard error. What only some commands need is loaded
@@ -21,10 +21,18 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     const run = await call.command.load();
     return exitCodes[await run(call.order, terminal)].code;
   } catch (error) {
-    const { failureOf } = await import('./failure-of.ts');
-    const { exit, message, hints } = failureOf(error);
-    const label = paint('broadsheet:', 'red', terminal.stderr, terminal.env);
-    await write(terminal.stderr, [`${label} ${message}`, ...hints.map((hint) => `  ${hint}`), ''].join('\n'));
-    return exitCodes[exit].code;
+    return isBrokenPipe(error) ? exitCodes.done.code : reportFailure(error, terminal);
   }
+}
+
+async function reportFailure(error: unknown, { stderr, env }: Terminal): Promise<number> {
+  const { failureOf } = await import('./failure-of.ts');
+  const { exit, message, hints } = failureOf(error);
+  const lines = [`${paint('broadsheet:', 'red', stderr, env)} ${message}`, ...hints.map((hint) => `  ${hint}`)];
+  try {
+    await write(stderr, `${lines.join('\n')}\n`);
+  } catch (cause) {
+    if (!isBrokenPipe(cause)) throw cause;
+  }
+  return exitCodes[exit].code;
 }

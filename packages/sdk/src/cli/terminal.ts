@@ -26,6 +26,11 @@ export async function write(stream: OutputStream, text: string): Promise<void> {
   });
 }
 
+/** Whether whoever reads has had enough, as `head` has: that is no failure. */
+export function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
 const colours = { red: 31, green: 32, bold: 1 } as const;
 
 /** Colours a text where a person reads the stream and does not object (https://no-color.org). */
