@@ -113,6 +113,8 @@ export const removalReasons = {
   'sign-off': 'The line behind the story that names its sources, agencies or holders of rights.',
   form: 'Forms and buttons.',
   'outside-story': 'Something else outside of the story.',
+  superseded:
+    'What the article has from a better source in other words: another date, the beginning of a story that the page holds whole in its data.',
 } as const;
 
 /** Why a part of the source is not in the article. */
@@ -131,7 +133,10 @@ export interface Removed {
   readonly reason: RemovalReason;
   /** Its text, white space folded. */
   readonly text: string;
-  /** Where it stands in the source, in UTF-16 units from 0, end exclusive. */
+  /**
+   * Where it stands in the source, in UTF-16 units from 0, end exclusive; for a part of a story that the page holds in
+   * its data, the place in that story.
+   */
   readonly span: { readonly start: number; readonly end: number };
 }
 

@@ -14,6 +14,7 @@ const reasons: { readonly [Reason in RemovalReason]: string } = {
   'sign-off': 'Sources and rights',
   form: 'Form',
   'outside-story': 'Outside of the story',
+  superseded: 'In the article in other words',
 };
 
 /** What of the source is not in the article, and why. */

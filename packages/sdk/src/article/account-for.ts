@@ -1,18 +1,20 @@
 import type { Article } from '@broadsheet/core/model';
-import type { Candidates } from '../candidates/candidates.ts';
+import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
 import { once } from '../candidates/language/once.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Assembly } from './assembly.ts';
 import { coverageOf } from './coverage.ts';
 import { evidenceOf } from './evidence.ts';
-import { describeRemoved, removedParts } from './removed.ts';
+import { describeRemoved, type RemovedPart } from './removed.ts';
 
 /** What an extraction was made from. */
 export interface Origin {
   /** How its article was assembled. */
   readonly assembly: Assembly;
-  /** The candidates before anything was put back. */
-  readonly candidates: Candidates;
+  /** What the article left out before anything was put back. */
+  readonly parts: () => readonly RemovedPart[];
+  /** Blocks that body and media were assembled from, and those of parts that were put back, among others. */
+  readonly assembled: readonly LabelledBlock[];
   /** Ids of the parts that were put back, each with the number of blocks that it became. */
   readonly restored: ReadonlyMap<string, number>;
 }
@@ -30,14 +32,20 @@ export function originOf(extraction: Extraction): Origin | undefined {
  * `JSON.stringify` and `structuredClone` see them as they see any other.
  */
 export function accountFor(article: Article, origin: Origin): Extraction {
-  const { claims, diagnostics, placed, candidates } = origin.assembly;
+  const { claims, diagnostics, candidates } = origin.assembly;
   const evidence = once(() => evidenceOf({ article, claims, bodySource: candidates.bodySource }));
   const removed = once(() =>
-    removedParts(origin.candidates.blocks)
+    origin
+      .parts()
       .filter(({ id }) => !origin.restored.has(id))
-      .map((part) => describeRemoved(candidates.document, part)),
+      .map(describeRemoved),
   );
-  const coverage = once(() => coverageOf(candidates.blocks, placed));
+  const coverage = once(() => {
+    const leftOut = new Set(origin.parts().flatMap(({ blocks }) => blocks));
+    const source = [...candidates.blocks, ...(candidates.page?.blocks ?? [])];
+    const assembled = origin.assembled.filter((block) => !leftOut.has(block));
+    return coverageOf(source, assembled, article);
+  });
   const extraction: Extraction = {
     article,
     get evidence() {

@@ -20,7 +20,9 @@ import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
 import { withQuotes } from './quotes/with-quotes.ts';
 import { liveOf } from './merge-claims.ts';
+import { once } from '../candidates/language/once.ts';
 import { itemKeys } from './item-keys.ts';
+import { removedParts } from './removed.ts';
 import { bestOf, claimsOn, rankByField, unionOf } from './resolve-claims.ts';
 import { statedFields } from './stated-fields.ts';
 import { retrievalStamp } from './retrieval-stamp.ts';
@@ -47,12 +49,16 @@ export function assembleArticle(candidates: Candidates, options: AssembleOptions
     diagnostics: [...candidates.diagnostics],
     names: { publisherNames: claimsOn(claims, 'publisher').map((claim) => claim.value.name) },
     marked: { keyEventIds: [], pinnedIds: [] },
-    placed: new Set(),
   };
   const body = assembleBody(assembly);
   const leadMediaId = findLeadMedia(assembly, body);
   const article = writeArticle(assembly, body, leadMediaId, options);
-  return accountFor(article, { assembly, candidates, restored: new Map() });
+  return accountFor(article, {
+    assembly,
+    parts: once(() => removedParts(candidates, article)),
+    assembled: candidates.blocks,
+    restored: new Map(),
+  });
 }
 
 function writeArticle(

@@ -4,7 +4,7 @@ import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
 import type { LiveEntry } from '../candidates/live/find-updates.ts';
 import type { EmbedCandidate, StoryObject } from '../candidates/media/media-candidate.ts';
 import { tagName } from '../document/read-node.ts';
-import { place, type Assembly } from './assembly.ts';
+import { type Assembly, inlinesOf } from './assembly.ts';
 import { bodyLabels } from './body-labels.ts';
 import { closeFrame, mediaBlock } from './close-frame.ts';
 import { describeMedia } from './describe-media.ts';
@@ -113,8 +113,8 @@ function addText(state: State, block: LabelledBlock): void {
   if (block.label === 'caption' || block.label === 'credit') addCaption(state, frame, block);
   else if ((frame.shape === 'quote' || frame.shape === 'pullquote') && isAttribution(state, frame, block))
     frame.captions.push(block);
-  else if (frame.shape === 'code') state.assembly.placed.add(block);
-  else addBlock(state, frame, block);
+  // A frame of code takes its text as a whole.
+  else if (frame.shape !== 'code') addBlock(state, frame, block);
 }
 
 function addCaption(state: State, frame: Frame, block: LabelledBlock): void {
@@ -142,7 +142,7 @@ function addLostPicture({ assembly }: State, frame: Frame): string {
 
 function addBlock(state: State, frame: Frame, block: LabelledBlock): void {
   const { assembly } = state;
-  const children = place(assembly, block);
+  const children = inlinesOf(assembly, block);
   if (children.length === 0) return;
   settleBare(state, frame);
   const name = tagName(assembly.candidates.document, block.container);

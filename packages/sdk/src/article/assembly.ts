@@ -1,4 +1,4 @@
-import type { Block, Inline } from '@broadsheet/core/model';
+import type { Inline } from '@broadsheet/core/model';
 import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
 import type { Candidates } from '../candidates/candidates.ts';
 import type { Diagnostic } from '../extraction.ts';
@@ -19,26 +19,9 @@ export interface Assembly {
   readonly names: { readonly publisherNames: readonly string[] };
   /** Ids of the updates of a live blog that the source marks. */
   readonly marked: { readonly keyEventIds: string[]; readonly pinnedIds: string[] };
-  /** Blocks of the source that have found their place in the article. */
-  readonly placed: Set<LabelledBlock>;
 }
 
-/** Reads the words of a block with their formatting, and notes that they have found their place. */
-export function place(assembly: Assembly, block: LabelledBlock): readonly Inline[] {
-  assembly.placed.add(block);
-  return readInlines(assembly.candidates.document, block, assembly.candidates.baseUrl);
-}
-
-/** All words of several blocks as one run of text, parted by line breaks. */
-export function joinInlines(runs: readonly (readonly Inline[])[]): readonly Inline[] {
-  return runs
-    .filter((run) => run.length > 0)
-    .flatMap((run, index) => (index === 0 ? run : [{ type: 'break' } as const, ...run]));
-}
-
-/** The words of blocks that hold nothing but words; `undefined` when there is something else among them. */
-export function wordsOf(blocks: readonly Block[]): readonly Inline[] {
-  return joinInlines(
-    blocks.map((block) => (block.type === 'paragraph' || block.type === 'heading' ? block.children : [])),
-  );
+/** Reads the words of a block with their formatting. */
+export function inlinesOf({ candidates }: Assembly, block: LabelledBlock): readonly Inline[] {
+  return readInlines(candidates.document, block, candidates.baseUrl);
 }

@@ -1,10 +1,13 @@
 import { blockText, inlineText, type Block, type Inline, type Paragraph } from '@broadsheet/core/model';
 import { readStamp } from '../candidates/read-stamp.ts';
 import { resolveUrl } from '../candidates/resolve-url.ts';
-import { attributeOf, tagName, textContent } from '../document/read-node.ts';
-import { joinInlines, place, wordsOf, type Assembly } from './assembly.ts';
+import type { Document } from '../document/document.ts';
+import { attributeOf, isText, tagName, textOf } from '../document/read-node.ts';
+import { isHidden } from '../document/visibility.ts';
+import { type Assembly, inlinesOf } from './assembly.ts';
 import { describeMedia } from './describe-media.ts';
 import type { Frame } from './frame.ts';
+import { joinInlines, wordsOf } from './join-inlines.ts';
 
 /** Turns a frame whose content has been read into what it becomes in the frame around it. */
 type Close = (assembly: Assembly, frame: Frame, outer: Frame) => void;
@@ -23,6 +26,8 @@ const closers: Readonly<Record<Frame['shape'], Close>> = {
   pullquote: closePullquote,
   table: closeTable,
   row: (_, frame, outer) => {
+    // What stands in a row outside of any cell comes before the table.
+    outer.blocks.push(...frame.blocks);
     if (frame.cells.length > 0) outer.rows.push({ type: 'tableRow', children: frame.cells });
   },
   cell: closeCell,
@@ -69,7 +74,10 @@ function closeList(assembly: Assembly, frame: Frame, outer: Frame): void {
 /** Who is quoted stands in an element of its own, or in a last line that begins with a dash. */
 function splitAttribution(assembly: Assembly, frame: Frame): { blocks: Block[]; attribution?: readonly Inline[] } {
   if (frame.captions.length > 0) {
-    return { blocks: frame.blocks, attribution: joinInlines(frame.captions.map((block) => place(assembly, block))) };
+    return {
+      blocks: frame.blocks,
+      attribution: joinInlines(frame.captions.map((block) => inlinesOf(assembly, block))),
+    };
   }
   const last = frame.blocks.at(-1);
   if (frame.blocks.length < 2 || last?.type !== 'paragraph' || !/^[—–―-]/.test(inlineText(last.children)))
@@ -79,7 +87,10 @@ function splitAttribution(assembly: Assembly, frame: Frame): { blocks: Block[]; 
 
 function closeQuote(assembly: Assembly, frame: Frame, outer: Frame): void {
   const { blocks, attribution } = splitAttribution(assembly, frame);
-  if (blocks.length === 0) return;
+  if (blocks.length === 0) {
+    addAlone(assembly, attribution, outer);
+    return;
+  }
   const cite = resolveUrl(
     attributeOf(assembly.candidates.document, frame.node, 'cite') ?? '',
     assembly.candidates.baseUrl,
@@ -96,16 +107,24 @@ function closeQuote(assembly: Assembly, frame: Frame, outer: Frame): void {
 function closePullquote(assembly: Assembly, frame: Frame, outer: Frame): void {
   const { blocks, attribution } = splitAttribution(assembly, frame);
   const children = wordsOf(blocks);
-  if (children.length === 0) return;
+  if (children.length === 0) {
+    addAlone(assembly, attribution, outer);
+    return;
+  }
   const id = assembly.ids.idFor('pullquote', inlineText(children));
   outer.blocks.push({ type: 'pullquote', id, ...(attribution === undefined ? {} : { attribution }), children });
 }
 
+/** Adds the words about something that is not there: who is quoted, the caption of a table. */
+function addAlone(assembly: Assembly, words: readonly Inline[] = [], outer: Frame): void {
+  if (words.length > 0) outer.blocks.push(paragraph(assembly, words));
+}
+
 function closeTable(assembly: Assembly, frame: Frame, outer: Frame): void {
   outer.blocks.push(...frame.blocks);
-  const caption = joinInlines(frame.captions.map((block) => place(assembly, block)));
+  const caption = joinInlines(frame.captions.map((block) => inlinesOf(assembly, block)));
   if (frame.rows.length === 0) {
-    if (caption.length > 0) outer.blocks.push(paragraph(assembly, caption));
+    addAlone(assembly, caption, outer);
     return;
   }
   const text = frame.rows.flatMap((row) => row.children.map((cell) => inlineText(cell.children))).join('\t');
@@ -119,7 +138,7 @@ function closeCell(assembly: Assembly, frame: Frame, outer: Frame): void {
     header: tagName(document, frame.node) === 'th',
     ...spanOf('colSpan', attributeOf(document, frame.node, 'colspan')),
     ...spanOf('rowSpan', attributeOf(document, frame.node, 'rowspan')),
-    children: joinInlines(frame.blocks.map((block) => [{ type: 'text', value: blockText(block) }])),
+    children: wordsOf(frame.blocks),
   });
 }
 
@@ -133,13 +152,13 @@ function spanOf(name: 'colSpan' | 'rowSpan', value: string | undefined): { colSp
 function closeFigure(assembly: Assembly, frame: Frame, outer: Frame): void {
   const [first, ...others] = frame.mediaIds;
   if (first === undefined) {
-    const captions = frame.captions.map((block) => paragraph(assembly, place(assembly, block)));
+    const captions = frame.captions.map((block) => paragraph(assembly, inlinesOf(assembly, block)));
     outer.blocks.push(...asOne(assembly, [...frame.blocks, ...captions]));
   } else if (others.length === 0) {
     assembly.media.describe(first, describeMedia(assembly, frame.captions));
     outer.blocks.push(mediaBlock(assembly, first), ...frame.blocks);
   } else {
-    const caption = joinInlines(frame.captions.map((block) => place(assembly, block)));
+    const caption = joinInlines(frame.captions.map((block) => inlinesOf(assembly, block)));
     outer.blocks.push(galleryOf(assembly, frame.mediaIds, caption), ...frame.blocks);
   }
 }
@@ -175,11 +194,23 @@ function addressOf(assembly: Assembly, mediaId: string): string {
 
 function closeCode(assembly: Assembly, frame: Frame, outer: Frame): void {
   const { document } = assembly.candidates;
-  const value = textContent(document, frame.node).replace(/^\n|\s+$/g, '');
+  const value = codeOf(document, frame.node).replace(/^\n|\s+$/g, '');
   const names = `${attributeOf(document, frame.node, 'class') ?? ''} ${attributeOf(document, frame.node + 1, 'class') ?? ''}`;
   const language = /\b(?:language|lang)-([\w+#-]{1,30})/.exec(names)?.[1];
   const id = assembly.ids.idFor('code', value);
   outer.blocks.push({ type: 'code', id, ...(language === undefined ? {} : { language }), value });
+}
+
+/** Text of code as it stands, its lines parted by line breaks of either kind; style sheets inside it are none of it. */
+function codeOf(document: Document, node: number): string {
+  const end = document.end[node] ?? node;
+  let text = '';
+  for (let at = node + 1; at < end; at++) {
+    if (isText(document, at)) text += textOf(document, at);
+    else if (isHidden(document, at)) at = (document.end[at] ?? at + 1) - 1;
+    else if (tagName(document, at) === 'br') text += '\n';
+  }
+  return text;
 }
 
 function closeEmbed(assembly: Assembly, frame: Frame, outer: Frame): void {

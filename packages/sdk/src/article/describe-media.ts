@@ -3,8 +3,9 @@ import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
 import { type ParsedCredit, parseCredit } from '../candidates/credit/parse-credit.ts';
 import { isNameTail } from '../candidates/credit/is-name-tail.ts';
 import { splitCaption } from '../candidates/credit/split-caption.ts';
-import { joinInlines, place, type Assembly } from './assembly.ts';
+import { type Assembly, inlinesOf } from './assembly.ts';
 import { foldInlines } from './fold-inlines.ts';
+import { joinInlines } from './join-inlines.ts';
 import type { MediaDescription } from './media-registry.ts';
 import { sliceInlines } from './slice-inlines.ts';
 
@@ -46,7 +47,7 @@ function printedLines(assembly: Assembly, blocks: readonly LabelledBlock[]): rea
   const lines: Line[] = [];
   const texts = new Set<string>();
   for (const block of blocks) {
-    const inlines = place(assembly, block);
+    const inlines = inlinesOf(assembly, block);
     const before = lines.at(-1);
     if (texts.has(block.text)) continue;
     texts.add(block.text);
@@ -81,9 +82,19 @@ function readLine({ names }: Assembly, { label, inlines }: Line): ReadLine {
   const isSplit = split.credits.length > 0 && split.caption.split(' ').length >= minCaptionWords;
   if (label === 'credit' && !isSplit) {
     const parsed = parseCredit(text, names);
-    if (parsed.credits.length > 0 || text.split(' ').length <= maxCreditWords) return { ...parsed, caption: [] };
+    if (parsed.credits.length > 0 || isShort(text)) return { ...parsed, caption: [] };
   }
   return { ...split, caption: foldInlines(sliceInlines(inlines, split.captionStart, split.captionEnd)) };
+}
+
+/** Whether a line is a credit by its markup or its place and names nobody, so that nothing of it is kept: "File photo". */
+export function isEmptyCredit({ label, text }: LabelledBlock): boolean {
+  const mayBeCredit = label === 'credit' || (label === 'caption' && isNameLine(text));
+  return mayBeCredit && isShort(text) && parseCredit(text).credits.length === 0;
+}
+
+function isShort(text: string): boolean {
+  return text.split(' ').length <= maxCreditWords;
 }
 
 /** Credits in the attributes of a picture: a title that is caption and credit, often parted by a bar. */

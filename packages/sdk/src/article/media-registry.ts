@@ -2,6 +2,7 @@ import { inlineText, type Credit, type Inline, type Media, type SourceType } fro
 import { pictureKey } from '../candidates/media/picture-key.ts';
 import { remember } from '../candidates/remember.ts';
 import { widestFirst } from '../candidates/media/widest-first.ts';
+import { joinInlines } from './join-inlines.ts';
 
 /** A medium before its caption and credits are known. */
 export type BareMedia = Omit<Media, 'id' | 'caption' | 'credits'>;
@@ -17,7 +18,7 @@ export interface MediaDescription {
 export interface MediaRegistry {
   /**
    * Adds a medium and gives its id. One that is there already, by any of its addresses, keeps its id and gets the
-   * further files, unless another caption is printed under it this time.
+   * further files, unless another caption or credit is printed under it this time.
    */
   readonly add: (media: BareMedia, description?: MediaDescription) => string;
   /** Adds what is printed under a medium to what is known of it. */
@@ -63,8 +64,8 @@ export function createMediaRegistry(present: readonly Media[] = []): MediaRegist
     add: (bare, description = nothingPrinted) => {
       const keys = bare.renditions.map(({ url }) => keyOf(url));
       const known = find(keys);
-      const isOther = known !== undefined && isOtherCaption(known, description);
-      return put(isOther ? undefined : known, bare, keys, description);
+      const isShownBefore = known !== undefined && !isOther(known, description);
+      return put(isShownBefore ? known : undefined, bare, keys, description);
     },
     describe: (id, description) => {
       const known = media.get(id);
@@ -73,8 +74,7 @@ export function createMediaRegistry(present: readonly Media[] = []): MediaRegist
     addLead: (bare, description) => {
       const keys = bare.renditions.map(({ url }) => keyOf(url));
       const known = find(keys) ?? [...media.values()].find((shown, index) => isLead(shown, index, description));
-      const isAlt = known?.alt !== undefined && known.alt === inlineText(description.caption);
-      return put(known, bare, keys, isAlt ? { ...description, caption: [] } : description);
+      return put(known, bare, keys, known === undefined ? description : unprinted(known, description));
     },
     get: (id) => media.get(id),
     all: () => [...media.values()],
@@ -94,20 +94,36 @@ function mergeMedia(known: Media, bare: BareMedia, description: MediaDescription
   return describeMedium({ ...bare, ...known, renditions }, description);
 }
 
-/** A known medium with what is printed under it; what was there first stays. */
+/** A known medium with what else is printed under it. */
 function describeMedium(known: Media, description: MediaDescription): Media {
   const sourceType = known.sourceType ?? description.sourceType;
   return {
     ...known,
-    caption: known.caption.length > 0 ? known.caption : description.caption,
-    credits: known.credits.length > 0 ? known.credits : description.credits,
+    caption: isSameCaption(known, description) ? known.caption : joinInlines([known.caption, description.caption]),
+    credits: [...known.credits, ...newCredits(known, description)],
     ...(sourceType === undefined ? {} : { sourceType }),
   };
 }
 
-function isOtherCaption(known: Media, description: MediaDescription): boolean {
-  const isPrinted = known.caption.length > 0 && description.caption.length > 0;
-  return isPrinted && !isSameCaption(known, description);
+/** What metadata say of a medium beyond what is printed under it; its alternative text is no caption. */
+function unprinted(known: Media, description: MediaDescription): MediaDescription {
+  const isCaptioned = known.caption.length > 0 || known.alt === inlineText(description.caption);
+  return {
+    ...description,
+    ...(isCaptioned ? { caption: [] } : {}),
+    ...(known.credits.length > 0 ? { credits: [] } : {}),
+  };
+}
+
+/** Whether something else is printed under a medium than was printed under it before. */
+function isOther(known: Media, description: MediaDescription): boolean {
+  const isCaptioned = known.caption.length > 0 && description.caption.length > 0;
+  if (isCaptioned) return !isSameCaption(known, description);
+  return known.credits.length > 0 && newCredits(known, description).length > 0;
+}
+
+function newCredits({ credits }: Media, description: MediaDescription): readonly Credit[] {
+  return description.credits.filter(({ name }) => !credits.some((credit) => credit.name === name));
 }
 
 /** Whether a medium is the one that a description tells of: by its caption, or as a first picture without any file. */

@@ -1,6 +1,13 @@
+import type { Article } from '@broadsheet/core/model';
 import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
+import type { Candidates, PageAround } from '../candidates/candidates.ts';
+import { once } from '../candidates/language/once.ts';
 import type { Document } from '../document/document.ts';
 import { isRemoval, type RemovalReason, type Removed } from '../extraction.ts';
+import { bodyTexts, mediaTexts, metadataTexts } from './article-texts.ts';
+import { bodyLabels } from './body-labels.ts';
+import { isEmptyCredit } from './describe-media.ts';
+import { createTextSearch } from './text-search.ts';
 
 /** A part of the source that is not in the article: neighbours left out for the same reason. */
 export interface RemovedPart {
@@ -8,27 +15,76 @@ export interface RemovedPart {
   readonly id: string;
   /** Why it was left out. */
   readonly reason: RemovalReason;
+  /** The document that it stands in. */
+  readonly document: Document;
   /** Its blocks, in order; never empty. */
-  readonly blocks: [LabelledBlock, ...LabelledBlock[]];
+  readonly blocks: readonly [LabelledBlock, ...LabelledBlock[]];
 }
 
-/** The parts of a source that are not in its article, in order. */
-export function removedParts(blocks: readonly LabelledBlock[]): readonly RemovedPart[] {
-  const parts: RemovedPart[] = [];
-  let previous: LabelledBlock | undefined;
+/**
+ * The parts of a source that are not in its article, in order. Parts of a page that carries its story in data stand
+ * before or behind the story as the page shows it.
+ */
+export function removedParts({ document, blocks, page }: Candidates, article: Article): readonly RemovedPart[] {
+  const parts = partsOf(document, blocks, storyReasons(article));
+  const around = page === undefined ? [] : partsOf(page.document, page.blocks, pageReasons(article));
+  const before = around.filter((part) => page !== undefined && standsBefore(page, part));
+  return [...before, ...parts, ...around.slice(before.length)].map((part, index) => ({ id: `r${index + 1}`, ...part }));
+}
+
+/** Whether a part of a page stands before the story that the page shows the beginning of, or before where it would stand. */
+export function standsBefore({ blocks }: PageAround, part: Pick<RemovedPart, 'blocks'>): boolean {
+  const shown = blocks.find(({ label }) => label === 'body') ?? blocks.findLast(({ label }) => label === 'headline');
+  return shown !== undefined && part.blocks[0].first < shown.first;
+}
+
+/** Why a block is left out; `undefined` for one that the article holds. */
+type ReasonOf = (block: LabelledBlock) => RemovalReason | undefined;
+
+/**
+ * What was read as metadata is left out where the article has the field from elsewhere, in other words; of credits those
+ * that name nobody.
+ */
+function storyReasons(article: Article): ReasonOf {
+  const isStated = createTextSearch([...metadataTexts(article), ...mediaTexts(article)]);
+  const isInBody = once(() => createTextSearch(bodyTexts(article)));
+  return (block) => {
+    const { label, text } = block;
+    if (isRemoval(label)) return label;
+    if (isEmptyCredit(block)) return isStated(text) || isInBody()(text) ? undefined : 'outside-story';
+    return bodyLabels.has(label) || isStated(text) ? undefined : 'superseded';
+  };
+}
+
+/** What a page shows besides a story that comes from its data is left out where the article does not hold the same. */
+function pageReasons(article: Article): ReasonOf {
+  const isHeld = createTextSearch([...metadataTexts(article), ...mediaTexts(article), ...bodyTexts(article)]);
+  return ({ label, text }) => {
+    if (isRemoval(label)) return label;
+    return isHeld(text) ? undefined : 'superseded';
+  };
+}
+
+function partsOf(
+  document: Document,
+  blocks: readonly LabelledBlock[],
+  reasonOf: ReasonOf,
+): readonly Omit<RemovedPart, 'id'>[] {
+  const parts: { reason: RemovalReason; document: Document; blocks: [LabelledBlock, ...LabelledBlock[]] }[] = [];
+  let previous: RemovalReason | undefined;
   for (const block of blocks) {
-    if (isRemoval(block.label)) {
-      const last = parts.at(-1);
-      if (last !== undefined && previous?.label === block.label) last.blocks.push(block);
-      else parts.push({ id: `r${parts.length + 1}`, reason: block.label, blocks: [block] });
-    }
-    previous = block;
+    const reason = reasonOf(block);
+    const last = parts.at(-1);
+    if (reason !== undefined && reason === previous && last !== undefined) last.blocks.push(block);
+    else if (reason !== undefined) parts.push({ reason, document, blocks: [block] });
+    previous = reason;
   }
   return parts;
 }
 
 /** What an extraction says of a removed part. */
-export function describeRemoved({ start, finish }: Document, { id, reason, blocks }: RemovedPart): Removed {
+export function describeRemoved({ id, reason, document, blocks }: RemovedPart): Removed {
+  const { start, finish } = document;
   const last = blocks.at(-1) ?? blocks[0];
   return {
     id,

@@ -12,7 +12,7 @@ import type { Assembly } from './assembly.ts';
 import { createBlockIds } from './block-ids.ts';
 import { createMediaRegistry } from './media-registry.ts';
 import { withQuotes } from './quotes/with-quotes.ts';
-import { removedParts, type RemovedPart } from './removed.ts';
+import { type RemovedPart, standsBefore } from './removed.ts';
 
 /**
  * Puts a removed part back at its place in the body, with its formatting and the pictures in it. All other blocks keep
@@ -37,7 +37,7 @@ export function restore(extraction: Extraction, removedId: string): Extraction {
       'extraction',
       'The extraction is a copy, which does not hold its source; pass the very object that extractArticle or a client gave.',
     );
-  const parts = removedParts(origin.candidates.blocks);
+  const parts = origin.parts();
   const index = parts.findIndex(({ id }) => id === removedId);
   const part = parts[index];
   if (part === undefined || origin.restored.has(removedId))
@@ -50,7 +50,7 @@ export function restore(extraction: Extraction, removedId: string): Extraction {
 }
 
 function insert({ article, diagnostics }: Extraction, origin: Origin, part: RemovedPart, place: number): Extraction {
-  const candidates = candidatesOf(origin.candidates, part);
+  const candidates = candidatesOf(origin.assembly.candidates, part);
   const assembly: Assembly = {
     ...beginAgain(origin.assembly, candidates),
     ids: createBlockIds(new Set([...walkBlocks(article.body)].map(({ id }) => id))),
@@ -58,29 +58,25 @@ function insert({ article, diagnostics }: Extraction, origin: Origin, part: Remo
   };
   const restored = assembleBody(assembly);
   const body = article.body.toSpliced(place, 0, ...restored);
-  const blocks = new Map(candidates.blocks.map((block) => [block.first, block]));
   return accountFor(
     withQuotes({ ...article, body, media: assembly.media.all(), stats: computeStats(body, article.inLanguage) }),
     {
-      assembly: {
-        ...origin.assembly,
-        candidates: {
-          ...origin.candidates,
-          blocks: origin.assembly.candidates.blocks.map((block) => blocks.get(block.first) ?? block),
-        },
-        diagnostics: [...diagnostics],
-        placed: new Set([...origin.assembly.placed, ...assembly.placed]),
-      },
-      candidates: origin.candidates,
+      assembly: { ...origin.assembly, diagnostics: [...diagnostics] },
+      parts: origin.parts,
+      assembled: [...origin.assembled, ...candidates.blocks],
       restored: new Map([...origin.restored, [part.id, restored.length]]),
     },
   );
 }
 
 /** How many blocks of the body as it was first assembled stand before a part: as many as the source up to it gives. */
-function countBlocksBefore({ assembly, candidates }: Origin, { blocks: [{ first }] }: RemovedPart): number {
-  const blocks = candidates.blocks.filter((block) => block.first < first);
-  const objects = candidates.objects.filter(({ node }) => node < first);
+function countBlocksBefore({ assembly }: Origin, part: RemovedPart): number {
+  const { candidates } = assembly;
+  if (candidates.page?.document === part.document && standsBefore(candidates.page, part)) return 0;
+  const [{ first }] = part.blocks;
+  const isBefore = (node: number): boolean => part.document !== candidates.document || node < first;
+  const blocks = candidates.blocks.filter((block) => isBefore(block.first));
+  const objects = candidates.objects.filter(({ node }) => isBefore(node));
   return assembleBody(beginAgain(assembly, { ...candidates, blocks, objects })).length;
 }
 
@@ -91,22 +87,21 @@ function beginAgain(assembly: Assembly, candidates: Candidates): Assembly {
     ids: createBlockIds(),
     media: createMediaRegistry(),
     marked: { keyEventIds: [], pinnedIds: [] },
-    placed: new Set(),
   };
 }
 
 /** What the body would be made from if there were nothing but a removed part. */
-function candidatesOf(candidates: Candidates, { blocks }: RemovedPart): Candidates {
-  const { document, baseUrl } = candidates;
-  const shown = new Set(candidates.objects.map(({ node }) => node));
+function candidatesOf(candidates: Candidates, { document, blocks }: RemovedPart): Candidates {
+  const shown = new Set(document === candidates.document ? candidates.objects.map(({ node }) => node) : []);
   const range = { start: blocks[0].first, end: (blocks.at(-1) ?? blocks[0]).last + 1 };
   return {
     ...candidates,
+    document,
     blocks: blocks.map((block): LabelledBlock => {
       const isCaption = nearestElement(document, block.container, captionTags) > 0;
       return { ...block, label: isCaption ? 'caption' : 'body' };
     }),
-    objects: findObjects(document, range, (node) => shown.has(node), baseUrl),
+    objects: findObjects(document, range, (node) => shown.has(node), candidates.baseUrl),
     updates: [],
   };
 }

@@ -86,6 +86,7 @@ export function createShapeReader(document: Document): ShapeReader {
 const placesOnly: Readonly<Partial<Record<Shape, (document: Document, node: number) => boolean>>> = {
   table: isLayoutTable,
   list: isLayoutList,
+  code: holdsTable,
 };
 
 function shapeOfClass(classes: string): Shape | undefined {
@@ -111,6 +112,14 @@ function isLayoutTable(document: Document, table: number): boolean {
   return widest < 2;
 }
 
+/** What holds a table is no code: a `pre` around it only says what letters it is set in. */
+function holdsTable(document: Document, pre: number): boolean {
+  const end = document.end[pre] ?? pre;
+  for (let node = pre + 1; node < end; node++) if (document.tag[node] === tableTag) return true;
+  return false;
+}
+
+const tableTag = tagNumber('table');
 const paragraphTag = tagNumber('p');
 
 /** A list that only places things: paragraphs stand in it outside of any item, or an item holds a whole text. */

@@ -17,6 +17,14 @@ export interface BodySource {
   readonly place: Place;
 }
 
+/** What a page shows whose story comes from its data. */
+export interface PageAround {
+  /** The page. */
+  readonly document: Document;
+  /** Every visible run of its text, in order, with what it is. */
+  readonly blocks: readonly LabelledBlock[];
+}
+
 /** What a source says of an article, before anything is decided: claims on fields, and the story as labelled blocks. */
 export interface Candidates {
   /** Address that the source was read from, absolute. */
@@ -33,6 +41,8 @@ export interface Candidates {
   readonly updates: readonly LiveEntry[];
   /** Where the story comes from, when the page carries it in data. */
   readonly bodySource?: BodySource;
+  /** The page around the story, when it carries the story in data; `document` and `blocks` are those of the story then. */
+  readonly page?: PageAround;
   /** Claims on fields. */
   readonly claims: readonly Claim[];
   /** What the source is where it can be read but is no article. */

@@ -18,6 +18,9 @@ export interface Words {
 /** White space without words. */
 export const blank: Words = { text: '', isSpaced: true, hasSpace: true, isDense: false };
 
+/** Characters without width, which part no words. */
+const nothing: Words = { text: '', isSpaced: false, hasSpace: false, isDense: false };
+
 const space = 0x20;
 const ampersand = 0x26;
 /** White space and characters without width, and what stands between them, see `isFolded`. */
@@ -83,7 +86,7 @@ function kindsBetween(source: string, first: number, last: number): number {
 
 function foldWords(written: string): Words {
   const text = foldSpace(written);
-  if (text === '') return blank;
+  if (text === '') return hasSpace.test(written) ? blank : nothing;
   const isTrimmed = text.length < written.length;
   return {
     text,
@@ -93,6 +96,7 @@ function foldWords(written: string): Words {
   };
 }
 
+const hasSpace = /[^\S\uFEFF]/u;
 const beginsWithSpace = /^[\u200B\u2060\uFEFF]*[^\S\uFEFF]/u;
 const endsWithSpace = /[^\S\uFEFF][\u200B\u2060\uFEFF]*$/u;
 

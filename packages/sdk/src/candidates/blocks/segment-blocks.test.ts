@@ -31,6 +31,7 @@ describe('segmentBlocks', () => {
     ['streamed content is seen although it is hidden', '<div hidden id="S:0"><p>a</p></div>', ['a']],
     ['white space beside formatting parts words once', '<p>\n a<b> b </b> c\t<i>\n</i>d<i>e</i> </p>', ['a b c de']],
     ['characters without width part nothing', '<p>a\u200B<b>\uFEFFb</b>\u2060 \uFEFF<i>c</i></p>', ['ab c']],
+    ['nor do elements that hold nothing else', '<p>a<b>\u200B</b><i>b</i></p>', ['ab']],
     ['references are read', '<p>a&amp;b<b> &lt;c&#32;</b>d</p>', ['a&b <c d']],
     ['a no-break space is white space', '<p>&nbsp;a&nbsp; b</p>', ['a b']],
   ])('%s', (_, html, expected) => {

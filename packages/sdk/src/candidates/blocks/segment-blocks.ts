@@ -104,7 +104,7 @@ export function segmentBlocks(document: Document): TextBlock[] {
     if (kind === textTag) {
       const words = isBlank[node] === 1 ? blank : readWords(document, node);
       if (words.text === '') {
-        if (run?.container === container) run.hasSpace = true;
+        if (run?.container === container) run.hasSpace ||= words.hasSpace;
         continue;
       }
       if (run === undefined || run.container !== container || breaks > 1) {

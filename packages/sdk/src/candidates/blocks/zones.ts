@@ -8,7 +8,7 @@ import type { RemovalReason } from '../../extraction.ts';
 import { isCapital, isSmall } from '../language/letters.ts';
 
 /** What a part of a page is for, as its markup says: a caption, or a reason to leave it out of the story. */
-export type Zone = 'caption' | Exclude<RemovalReason, 'sign-off'>;
+export type Zone = 'caption' | Exclude<RemovalReason, 'sign-off' | 'superseded'>;
 
 /** Elements and ARIA roles that say what they are for. */
 const zoneOfElement: Readonly<Record<string, Zone>> = {

@@ -50,6 +50,12 @@ export function splitCaption(printed: string, context: CreditContext = {}): Spli
 
 /** A label that stands for the eye of machines only, before a credit in an element of its own: "… at dawn.Credit...". */
 const openLabel = /(?<=[.!?”’"')\]])\s*Credit(?:\.{3}|…)$/u;
+const openLabelInside = /(?<=[.!?”’"')\]])\s*Credit(?:\.{3}|…)/u;
+
+/** A printed line without the label that stands for the eye of machines only. */
+export function withoutOpenLabel(printed: string): string {
+  return printed.replace(openLabelInside, ' ');
+}
 
 /** A text without the dash, bar, bracket or label that parts it from the credit behind it. */
 function withoutClosingMark(text: string): string {

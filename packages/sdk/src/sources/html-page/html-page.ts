@@ -43,6 +43,7 @@ export const htmlPage: SourceKind<HtmlInput> = {
       return {
         ...withCarriedStory(common, readContent(carried.html, metadata.baseUrl, settings)),
         bodySource: carried,
+        page: { document, blocks },
       };
     requireReadable(document, blocks, url);
     const otherKind = detectPageKind({ page: metadata.page, claims: metadata.claims, blocks });
