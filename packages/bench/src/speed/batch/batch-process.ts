@@ -39,7 +39,7 @@ function openClient(threads: number): NodeClient {
     cache: false,
     maxConnectionsPerHost: concurrency,
     extract: { requireArticle: false },
-    ...(threads === 0 ? {} : { workers: threads }),
+    ...(threads === 0 ? {} : { workers: { threads, timeoutMs: Infinity } }),
   });
 }
 

@@ -3,23 +3,23 @@ import { ExtractionError } from '../../errors/extraction-error.ts';
 import type { ExtractOptions } from '../../extract-options.ts';
 import { untilAborted } from '../../input/clock.ts';
 import { createSlots } from '../../input/create-slots.ts';
+import type { RawDocument } from '../../input/fetched-document.ts';
+import { createBeginMark } from './begin-mark.ts';
 import type { ExtractionWorkers } from './extraction-workers.ts';
+import { startDeadline } from './start-deadline.ts';
 import type { ThreadOrder, ThreadOutcome } from './thread-order.ts';
 
 /** How long a thread without work stays, in milliseconds: long enough for the next page of a slow site. */
 const idleTimeoutMs = 30_000;
 
-/** Longest time that timers of Node keep (2³¹ - 1 milliseconds). */
-const maxTimerMs = 2_147_483_647;
-
 /** Threads that fill orders. */
 export interface ThreadPool {
   /**
-   * Has an order filled by the next thread that is free.
+   * Has a document extracted by the next thread that is free.
    *
    * @throws {ExtractionError} when the thread has to be ended, and the reason of the signal.
    */
-  readonly run: (order: ThreadOrder, signal: AbortSignal | undefined) => Promise<ThreadOutcome>;
+  readonly run: (raw: RawDocument, isAccountWanted: boolean, signal: AbortSignal | undefined) => Promise<ThreadOutcome>;
   /** Ends all threads and what they do. */
   readonly close: () => Promise<void>;
 }
@@ -29,21 +29,22 @@ export interface ThreadPool {
  * too much memory, or is not waited for any more, and do not keep the process alive.
  */
 export function createThreadPool(file: URL, workers: Required<ExtractionWorkers>, options: ExtractOptions): ThreadPool {
-  // An order is handed over only when a thread is free, so that its time begins when its work does.
   const slots = createSlots(workers.threads);
   const running = new Set<AbortController>();
   const endAll = (cause: unknown): void => running.forEach((stop) => stop.abort(cause));
   let opened: Promise<Tinypool> | undefined;
   let isClosed = false;
   return {
-    run: async (order, signal) => {
+    run: async (raw, isAccountWanted, signal) => {
       signal?.throwIfAborted();
+      // An order is handed over only when a thread is free: one that waits in the pool could not be taken back.
       await slots.take((turn) => (signal === undefined ? turn : untilAborted(turn, signal)));
       const stop = new AbortController();
       running.add(stop);
       try {
-        if (isClosed) throw new ExtractionError('ended', order.raw.url);
+        if (isClosed) throw new ExtractionError('ended', raw.url);
         opened ??= openPool(file, workers, options, endAll);
+        const order = { raw, isAccountWanted, begun: createBeginMark() };
         return await fill(await opened, { order, stop, signal, workers });
       } finally {
         running.delete(stop);
@@ -90,10 +91,11 @@ interface Filling {
 async function fill(pool: Tinypool, { order, stop, signal, workers }: Filling): Promise<ThreadOutcome> {
   const { url } = order.raw;
   const { timeoutMs, maxMemoryMb } = workers;
-  const tooLong = (): void =>
-    stop.abort(new ExtractionError('time', url, { option: 'workers.timeoutMs', value: timeoutMs }));
   const leave = (): void => stop.abort(signal?.reason);
-  const timer = setTimeout(tooLong, Math.min(timeoutMs, maxTimerMs));
+  const clear = startDeadline(order.begun, timeoutMs, (cause) => {
+    const limit = { option: 'workers.timeoutMs', value: timeoutMs } as const;
+    stop.abort(cause ?? new ExtractionError('time', url, limit));
+  });
   signal?.addEventListener('abort', leave, { once: true });
   try {
     signal?.throwIfAborted();
@@ -102,11 +104,10 @@ async function fill(pool: Tinypool, { order, stop, signal, workers }: Filling): 
     signal?.throwIfAborted();
     const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
     if (ExtractionError.isInstance(cause)) throw cause;
-    if (isOutOfMemory(cause))
-      throw new ExtractionError('memory', url, { option: 'workers.maxMemoryMb', value: maxMemoryMb }, { cause });
-    throw new ExtractionError('ended', url, undefined, { cause });
+    const limit = isOutOfMemory(cause) ? ({ option: 'workers.maxMemoryMb', value: maxMemoryMb } as const) : undefined;
+    throw new ExtractionError(limit === undefined ? 'ended' : 'memory', url, limit, { cause });
   } finally {
-    clearTimeout(timer);
+    clear();
     signal?.removeEventListener('abort', leave);
   }
 }

@@ -12,11 +12,11 @@ import type { ThreadOutcome } from './thread-order.ts';
 export function createThreadedExtractor({ run }: Pick<ThreadPool, 'run'>): RawExtractor {
   return {
     article: async (raw, signal) => {
-      const outcome = await run({ raw, isAccountWanted: false }, signal);
+      const outcome = await run(raw, false, signal);
       return outcome.kind === 'article' ? withQuotes(outcome.article) : refuse(raw, outcome);
     },
     extraction: async (raw, signal) => {
-      const outcome = await run({ raw, isAccountWanted: true }, signal);
+      const outcome = await run(raw, true, signal);
       return outcome.kind === 'extraction' ? withQuotesOf(outcome.extraction) : refuse(raw, outcome);
     },
   };

@@ -5,10 +5,7 @@ import { requireLimit } from '../../input/fetch-limits.ts';
 export interface ExtractionWorkers {
   /** Documents that are extracted at a time, each in a thread of its own. Default: the cores of the machine. */
   readonly threads?: number;
-  /**
-   * Longest time for one document, with the start of its thread where that is new. Default 10,000 ms; `Infinity` for
-   * none.
-   */
+  /** Longest time for one document, from when its thread begins with it. Default 10,000 ms; `Infinity` for none. */
   readonly timeoutMs?: number;
   /** Largest heap of a thread, in MB. Default 512. */
   readonly maxMemoryMb?: number;

@@ -8,7 +8,10 @@ import { readDocument } from '../../input/read-document.ts';
 import type { ThreadOrder, ThreadOutcome } from './thread-order.ts';
 
 /** Extracts a document in a thread. It never throws: an error would lose its class on the way. */
-export function fillOrder({ raw, isAccountWanted }: ThreadOrder, options: ExtractOptions): ThreadOutcome {
+export function fillOrder(
+  { raw, isAccountWanted }: Omit<ThreadOrder, 'begun'>,
+  options: ExtractOptions,
+): ThreadOutcome {
   try {
     const read = readDocument(raw);
     if ('foreign' in read) return { kind: 'foreign', what: read.foreign };

@@ -9,6 +9,16 @@ export interface ThreadOrder {
   readonly raw: RawDocument;
   /** Whether the account of the extraction is wanted, or the article alone. */
   readonly isAccountWanted: boolean;
+  /** Where the thread writes down when it begins. */
+  readonly begun: BeginMark;
+}
+
+/** A moment that one thread marks and another one reads. */
+export interface BeginMark {
+  /** When the mark was made ready, on the clock of {@link Date}. */
+  readonly readyMs: number;
+  /** How much later the work began, in milliseconds and at least one; zero before. */
+  readonly delayMs: Int32Array<SharedArrayBuffer>;
 }
 
 /**
