@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import '@fontsource-variable/noto-naskh-arabic/wght.css';
 import '@fontsource-variable/source-code-pro/wght.css';
 import '@fontsource-variable/source-sans-3/wght.css';

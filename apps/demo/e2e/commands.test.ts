@@ -20,14 +20,17 @@ function run(script: 'dev' | 'start', port: string): ChildProcess {
   return child;
 }
 
-async function outputOf(stream: NodeJS.ReadableStream | null, pattern: RegExp): Promise<string> {
-  let text = '';
-  for await (const chunk of stream ?? []) {
-    text += String(chunk);
-    const match = pattern.exec(text);
-    if (match !== null) return match[1] ?? '';
-  }
-  throw new Error(`The process ended without printing ${pattern}; it printed: ${text}`);
+/** Waits for a line. The stream is read on: a process whose output nobody takes ends by it. */
+function outputOf(stream: NodeJS.ReadableStream | null, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stream?.on('data', (chunk) => {
+      text += String(chunk);
+      const match = pattern.exec(text);
+      if (match !== null) resolve(match[1] ?? '');
+    });
+    stream?.on('end', () => reject(new Error(`The process ended without printing ${pattern}; it printed: ${text}`)));
+  });
 }
 
 const addressLine = /^Broadsheet demo: (http:\/\/127\.0\.0\.1:\d+\/)$/m;
@@ -59,6 +62,7 @@ describe('dev', () => {
     expect(await (await fetch(url)).text()).toContain('/@vite/client');
     const script = await fetch(`${url}requests/api-client.ts`);
     expect(script.headers.get('content-type')).toBe('text/javascript');
+    expect(await script.text()).toContain('fetchFrontPage');
     const front = await fetch(`${url}api/front`);
     expect(front.headers.get('content-type')).toBe('application/json');
   });

@@ -204,28 +204,3 @@ describe('the blocks of a story', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
   });
 });
-
-describe('the inspector', () => {
-  it('shows the evidence of a field, and where it stands in the story', async () => {
-    const page = await open(readPath('court-ferry-waiting-hours'));
-    await page.keyboard.press('i');
-    const inspector = page.getByRole('complementary', { name: 'Inspector' });
-    await inspector.getByRole('meter', { name: 'Coverage' }).waitFor();
-    const field = inspector.locator('details', { has: page.getByText('headline', { exact: true }) });
-    await field.locator('summary').click();
-    expect(await field.innerText()).toContain('The headline as shown');
-    expect(await field.locator('.rule-name').first().innerText()).toMatch(/^[\w-]+:/);
-    expect(await page.locator('h1').getAttribute('data-highlighted')).toBe('');
-  });
-
-  it('shows what was removed, and the JSON, and closes', async () => {
-    const page = await open(readPath('court-ferry-waiting-hours', '&inspect=removed'));
-    const inspector = page.getByRole('complementary', { name: 'Inspector' });
-    await inspector.getByText('Navigation').first().waitFor();
-    await inspector.getByRole('tab', { name: 'JSON' }).click();
-    await inspector.getByText('"schemaVersion"').waitFor();
-    expect(new URL(page.url()).searchParams.get('inspect')).toBe('json');
-    await inspector.getByRole('button', { name: 'Close the inspector' }).click();
-    await inspector.waitFor({ state: 'detached' });
-  });
-});

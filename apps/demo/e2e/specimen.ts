@@ -183,7 +183,12 @@ export function createSpecimen(origin: string): Reading {
   return {
     show: 'story',
     takenFor: 'url',
-    tookMs: 1,
-    extraction: { article, evidence: {}, removed: [], diagnostics: [], coverage: 1 },
+    story: {
+      id: 'specimen',
+      form: 'page',
+      restored: [],
+      tookMs: 1,
+      extraction: { article, evidence: {}, removed: [], diagnostics: [], coverage: 1 },
+    },
   };
 }

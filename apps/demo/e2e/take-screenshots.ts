@@ -35,9 +35,14 @@ const views: readonly View[] = [
   { name: 'opinion', open: openStory('a-street-is-not-a-pipe') },
   { name: 'review', open: openStory('review-the-salt-ledger') },
   { name: 'specimen', open: openSpecimen },
-  { name: 'inspector', open: openStory('court-ferry-waiting-hours', '&inspect=fields'), isWindow: true },
-  { name: 'removed', open: openStory('court-ferry-waiting-hours', '&inspect=removed'), isWindow: true },
-  { name: 'json', open: openStory('court-ferry-waiting-hours', '&inspect=json'), isWindow: true },
+  { name: 'inspector', open: openInspector('article', pointAtArticle), isWindow: true },
+  { name: 'fields', open: openInspector('fields', pointAtField), isWindow: true },
+  { name: 'removed', open: openInspector('removed', putBack), isWindow: true },
+  { name: 'quotes', open: openInspector('quotes'), isWindow: true },
+  { name: 'formats', open: openInspector('formats', openFirst), isWindow: true },
+  { name: 'forms', open: openInspector('forms', compareForms), isWindow: true },
+  { name: 'original', open: openInspector('original'), isWindow: true },
+  { name: 'json', open: openInspector('json'), isWindow: true },
   { name: 'paste', open: (page, { url }) => goTo(page, `${url}paste`) },
   { name: 'failure', open: openFailure },
   { name: 'text', open: openSample('A plain text') },
@@ -83,6 +88,38 @@ function openStory(slug: string, query = ''): View['open'] {
     if (story === undefined) throw new RangeError(`There is no story "${slug}".`);
     await goTo(page, `${url}read?url=${encodeURIComponent(publisherOrigin + storyPath(story))}${query}`);
   };
+}
+
+function openInspector(tab: string, act?: (page: Page) => Promise<void>): View['open'] {
+  return async (page, demo) => {
+    await openStory('court-ferry-waiting-hours', `&inspect=${tab}`)(page, demo);
+    await act?.(page);
+    // The original scrolls to what is pointed at.
+    await page.waitForTimeout(700);
+  };
+}
+
+async function pointAtArticle(page: Page): Promise<void> {
+  await page.locator('.panel-body p[data-block]').nth(1).hover();
+}
+
+async function pointAtField(page: Page): Promise<void> {
+  await page.locator('.panel-body summary').nth(0).click();
+  await page.locator('.panel-body .claim').nth(0).hover();
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('.panel-body summary').first().click();
+}
+
+async function putBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Put back' }).nth(3).click();
+  await page.getByRole('button', { name: 'Take out' }).hover();
+}
+
+async function compareForms(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Compare the forms' }).click();
+  await page.getByRole('region', { name: 'The fields in each form' }).waitFor();
 }
 
 function openSample(label: string): View['open'] {

@@ -5,6 +5,7 @@ import type { Api } from '../shared/api.ts';
 import type { FailureAnswer } from '../shared/failure.ts';
 import type { FrontPage } from '../shared/front-page.ts';
 import type { Reading } from '../shared/reading.ts';
+import type { Story as ShownStory } from '../shared/story.ts';
 import { createApp } from './app.ts';
 import { openNewsroom, type Newsroom } from './newsroom.ts';
 
@@ -85,7 +86,7 @@ describe('GET /api/read', () => {
       expect(body).toMatchObject({
         show: 'story',
         takenFor: 'url',
-        extraction: { article: { headline: story.headline } },
+        story: { extraction: { article: { headline: story.headline } } },
       });
     }
   });
@@ -127,7 +128,7 @@ describe('POST /api/read', () => {
     expect(body).toMatchObject({
       show: 'story',
       takenFor: 'text',
-      extraction: { article: { headline: story.headline } },
+      story: { extraction: { article: { headline: story.headline } } },
     });
   });
 
@@ -138,7 +139,7 @@ describe('POST /api/read', () => {
     expect(body).toMatchObject({
       show: 'story',
       takenFor: 'html',
-      extraction: { article: { headline: 'Harbour tram to run by spring' } },
+      story: { extraction: { article: { headline: 'Harbour tram to run by spring' } } },
     });
   });
 
@@ -148,7 +149,7 @@ describe('POST /api/read', () => {
     expect(body).toMatchObject({
       show: 'story',
       takenFor: 'json',
-      extraction: { article: { headline: story.headline } },
+      story: { extraction: { article: { headline: story.headline } } },
     });
   });
 
@@ -183,6 +184,108 @@ describe('POST /api/read', () => {
       status: 400,
       body: { error: { code: 'REQUEST_INVALID', message: 'What was pasted is larger than 10 MB.' } },
     });
+  });
+});
+
+/** Opens a story of the newspaper, and gives it as the client gets it. */
+async function openStory(slug: string): Promise<ShownStory> {
+  const { body } = await read(`${newsroom.publisher.origin}${storyPath(storyNamed(slug))}`);
+  if (!('show' in body) || body.show !== 'story') throw new Error('The address is no story.');
+  return body.story;
+}
+
+describe('GET /api/story', () => {
+  it('puts removed parts back', async () => {
+    const story = await openStory('court-ferry-waiting-hours');
+    const response = await api.story.$get({ query: { id: story.id, restore: 'r4,r7' } });
+    const body = await response.json();
+    expect(body).toMatchObject({ id: story.id, restored: ['r4', 'r7'] });
+    expect(JSON.stringify(body)).toContain('"value":"About time somebody wrote this down.');
+    expect(JSON.stringify(story)).not.toContain('"value":"About time somebody wrote this down.');
+  });
+
+  it.each([
+    ['id=forgotten&restore=', 404, 'STORY_FORGOTTEN'],
+    ['id=forgotten&restore=x', 400, 'REQUEST_INVALID'],
+    ['restore=', 400, 'REQUEST_INVALID'],
+  ])('refuses %s', async (query, status, code) => {
+    expect(await ask(`/api/story?${query}`)).toMatchObject({ status, body: { error: { code } } });
+  });
+
+  it('refuses the id of no removed part', async () => {
+    const { id } = await openStory('court-ferry-waiting-hours');
+    expect(await ask(`/api/story?id=${id}&restore=r99`)).toMatchObject({ status: 422 });
+  });
+});
+
+describe('GET /api/forms', () => {
+  it.each(['court-ferry-waiting-hours', 'cup-final-arabic'])('finds %s in every form', async (slug) => {
+    const story = await openStory(slug);
+    const response = await api.forms.$get({ query: { id: story.id } });
+    const body = await response.json();
+    expect(body).toMatchObject({
+      stories: ['page', 'feedItem', 'wordpress', 'text'].map((form) => ({
+        form,
+        extraction: { article: { headline: story.extraction.article.headline } },
+      })),
+      missing: [],
+    });
+  });
+
+  it('says why a story without an address is found nowhere', async () => {
+    const { body } = await paste(renderText(storyNamed('court-ferry-waiting-hours')));
+    const id = 'show' in body && body.show === 'story' ? body.story.id : '';
+    const response = await api.forms.$get({ query: { id } });
+    expect(await response.json()).toMatchObject({
+      stories: [{ form: 'text' }],
+      missing: [{ form: 'feedItem', reason: 'The story has no address.' }, { form: 'wordpress' }],
+    });
+  });
+});
+
+describe('GET /api/original', () => {
+  it('gives the page in a sandbox', async () => {
+    const { id } = await openStory('court-ferry-waiting-hours');
+    const response = await app.request(`/api/original?id=${id}`);
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain('sandbox allow-same-origin');
+    expect(policy).not.toContain('allow-scripts');
+    expect(await response.text()).toContain(
+      `<base href="${newsroom.publisher.origin}/2026/06/court-ferry-waiting-hours/">`,
+    );
+  });
+});
+
+describe('GET /api/site', () => {
+  it('tells what a site offers, and how it is known', async () => {
+    const response = await api.site.$get({ query: { url: newsroom.publisher.origin } });
+    expect(await response.json()).toMatchObject({
+      url: `${newsroom.publisher.origin}/`,
+      sources: expect.arrayContaining([
+        expect.objectContaining({ kind: 'feed', title: 'The Ellery Courant » Feed', foundBy: 'link-element' }),
+        expect.objectContaining({ kind: 'wordpress', url: `${newsroom.publisher.origin}/` }),
+        expect.objectContaining({ kind: 'sitemap', foundBy: 'robots' }),
+      ]),
+      unread: [],
+    });
+  });
+});
+
+describe('GET /api/source', () => {
+  it.each([
+    ['feed', '/feed.json'],
+    ['wordpress', '/'],
+  ] as const)('lays a %s out as a front page', async (kind, path) => {
+    const response = await api.source.$get({ query: { kind, url: `${newsroom.publisher.origin}${path}` } });
+    expect(await response.json()).toMatchObject({ title: 'The Ellery Courant' });
+  });
+
+  it.each([
+    ['kind=newsletter&url=https://courier.example/', 400, 'REQUEST_INVALID'],
+    ['kind=feed&url=http://192.168.0.1/', 403, 'ADDRESS_REFUSED'],
+  ])('refuses %s', async (query, status, code) => {
+    expect(await ask(`/api/source?${query}`)).toMatchObject({ status, body: { error: { code } } });
   });
 });
 

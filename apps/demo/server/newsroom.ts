@@ -1,5 +1,6 @@
 import type { Client } from '@broadsheet/sdk';
 import { createNodeClient } from '@broadsheet/sdk/node';
+import { createKeptStories, type KeptStories } from './stories/kept-stories.ts';
 import { listenPublisher, publication, sections, type ListeningPublisher } from '@broadsheet/sdk/testing';
 
 /** A section of the newspaper, with the feed that lists its stories. */
@@ -20,6 +21,8 @@ export interface Newsroom {
   readonly feedUrl: string;
   /** The sections, in the order of the newspaper's navigation. */
   readonly sections: readonly NewsroomSection[];
+  /** The stories read last, with their originals. */
+  readonly stories: KeptStories;
   /** Stops the client and the newspaper. */
   readonly close: () => Promise<void>;
 }
@@ -43,6 +46,7 @@ export async function openNewsroom(publisherPort: number): Promise<Newsroom> {
   return {
     client,
     publisher,
+    stories: createKeptStories(),
     feedUrl: `${publisher.origin}/feed/`,
     sections: Object.values(sections).map(({ name, slug }) => ({ name, feedUrl: `${publisher.origin}/${slug}/feed/` })),
     close: async () => {

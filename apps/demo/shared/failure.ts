@@ -24,7 +24,7 @@ export type Failure =
       /**
        * `FEED_INVALID`: no feed that can be read. `INPUT_INVALID`: no input that the SDK can read.
        * `ADDRESS_REFUSED`: an address this server does not fetch for visitors. `REQUEST_INVALID`: a request the API
-       * does not take. `ROUTE_UNKNOWN`: no such route. `UNEXPECTED`: a defect of the server.
+XX: no such route. `UNEXPECTED`: a defect of the server.
        */
       readonly code:
         | 'FEED_INVALID'
@@ -32,6 +32,8 @@ export type Failure =
         | 'ADDRESS_REFUSED'
         | 'REQUEST_INVALID'
         | 'ROUTE_UNKNOWN'
+        | 'SOURCE_FAILED'
+        | 'STORY_FORGOTTEN'
         | 'UNEXPECTED';
       /** What failed, where, and what to do. */
       readonly message: string;
@@ -52,6 +54,8 @@ export const failureStatuses = {
   ADDRESS_REFUSED: 403,
   REQUEST_INVALID: 400,
   ROUTE_UNKNOWN: 404,
+  SOURCE_FAILED: 502,
+  STORY_FORGOTTEN: 404,
   UNEXPECTED: 500,
 } as const satisfies Record<Failure['code'], number>;
 

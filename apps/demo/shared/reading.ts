@@ -1,6 +1,6 @@
-import type { Extraction } from '@broadsheet/sdk';
 import type { FrontPage } from './front-page.ts';
 import type { InputKind } from './input-kind.ts';
+import type { Story } from './story.ts';
 
 /** What came of an address or of something pasted: one story, or a feed of them. */
 export type Reading =
@@ -9,10 +9,8 @@ export type Reading =
       readonly show: 'story';
       /** What the input was taken for. */
       readonly takenFor: InputKind;
-      /** The story, with the account of how it was made. */
-      readonly extraction: Extraction;
-      /** Time that fetching and reading took, in milliseconds. */
-      readonly tookMs: number;
+      /** The story. */
+      readonly story: Story;
     }
   | {
       /** What to show. */

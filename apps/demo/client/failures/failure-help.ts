@@ -176,6 +176,16 @@ const others: { readonly [Code in Exclude<Failure['code'], 'FETCH_FAILED' | 'NOT
     meaning: 'The newsroom has no such page.',
     advice: 'Go back to the front page.',
   },
+  SOURCE_FAILED: {
+    title: 'This source cannot be read',
+    meaning: 'The site names it, and what is there is not what was expected, or asks for a key.',
+    advice: 'Try another of the things that the site offers.',
+  },
+  STORY_FORGOTTEN: {
+    title: 'The original is gone',
+    meaning: 'The newsroom keeps the originals of the stories read last. Others have taken the place of this one.',
+    advice: 'Load this page again, and the story is read anew.',
+  },
   UNEXPECTED: {
     title: 'The newsroom made a mistake',
     meaning: 'This is a defect of the demo or of the SDK, and not your doing.',

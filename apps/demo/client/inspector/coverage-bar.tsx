@@ -4,20 +4,19 @@ import type { ReactNode } from 'react';
 export function CoverageBar({ coverage, tookMs }: { readonly coverage: number; readonly tookMs: number }): ReactNode {
   const percent = Math.floor(coverage * 1000) / 10;
   return (
-    <div className="mt-2">
+    <div className="flex items-center gap-4">
       <div
         role="meter"
         aria-label="Coverage"
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
-        className="h-1.5 overflow-hidden rounded-full bg-rule"
+        className="h-1.5 min-w-12 flex-1 overflow-hidden rounded-full bg-rule"
       >
         <div className="h-full bg-good" style={{ width: `${percent}%` }} />
       </div>
-      <p className="mt-1.5 text-[0.88rem] text-soft">
-        <strong className="font-semibold text-ink">{percent} %</strong> of the visible source is in the article or
-        accounted for as removed. Read in {tookMs} ms.
+      <p className="text-[0.88rem] text-soft">
+        <strong className="font-semibold text-ink">{percent} %</strong> accounted for, read in {tookMs} ms
       </p>
     </div>
   );

@@ -1,25 +1,6 @@
 import { parseIsoStamp } from '@broadsheet/core/model';
-import type { EvidenceClaim } from '@broadsheet/sdk';
 import { describe, expect, it } from 'vitest';
-import { describePlace, describeValue, disagrees, fieldDescription, fieldName, fieldOrder } from './field-texts.ts';
-
-function claim(value: unknown): EvidenceClaim {
-  return { value, raw: '', rule: 'meta:date', place: { in: 'meta', name: 'date' }, confidence: 0.9 };
-}
-
-describe('disagrees', () => {
-  it('compares moments, not offsets', () => {
-    const local = claim(parseIsoStamp('2026-06-03T16:20:00-03:00'));
-    expect(disagrees(local, claim(parseIsoStamp('2026-06-03T19:20:00Z')))).toBe(false);
-    expect(disagrees(local, claim(parseIsoStamp('2026-06-03T19:21:00Z')))).toBe(true);
-    expect(disagrees(local, claim(parseIsoStamp('2026-06-03')))).toBe(true);
-  });
-
-  it('compares everything else as it is', () => {
-    expect(disagrees(claim(['Tram']), claim(['Tram']))).toBe(false);
-    expect(disagrees(claim('Tram'), claim('tram'))).toBe(true);
-  });
-});
+import { describePlace, describeValue, fieldDescription, fieldName, fieldOrder } from './field-texts.ts';
 
 describe('describeValue', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { articleFields } from '@broadsheet/core/model';
-import type { EvidenceClaim, Place } from '@broadsheet/sdk';
+import type { Place } from '@broadsheet/sdk';
 
 /** Name of the field of a pointer: `datePublished` for `/datePublished`, `media 2, caption` for `/media/1/caption`. */
 export function fieldName(pointer: string): string {
@@ -53,14 +53,4 @@ export function describeValue(value: unknown): string {
 function textAt(record: object, key: string): readonly string[] {
   const value: unknown = Object.entries(record).find(([name]) => name === key)?.[1];
   return typeof value === 'string' && value !== '' ? [value] : [];
-}
-
-/** Whether two claims say something different. Dates that are the same moment agree, whatever their offset. */
-export function disagrees(a: EvidenceClaim, b: EvidenceClaim): boolean {
-  return sameness(a.value) !== sameness(b.value);
-}
-
-function sameness(value: unknown): string {
-  const moment = typeof value === 'object' && value !== null ? textAt(value, 'instant')[0] : undefined;
-  return moment ?? JSON.stringify(value);
 }

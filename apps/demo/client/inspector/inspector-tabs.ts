@@ -1,7 +1,12 @@
-/** The tabs of the inspector, in order, with their names. */
+/** The tabs of the inspector, in order, with their names. The original is one where there is no room for it beside. */
 export const inspectorTabs = {
+  original: 'Original',
+  article: 'Article',
   fields: 'Fields',
   removed: 'Removed',
+  quotes: 'Quotes',
+  formats: 'Formats',
+  forms: 'Forms',
   notes: 'Notes',
   json: 'JSON',
 } as const;
@@ -15,4 +20,14 @@ export function isInspectorTab(value: unknown): value is InspectorTab {
 }
 
 /** The tabs, in order. */
-export const inspectorTabNames: readonly InspectorTab[] = ['fields', 'removed', 'notes', 'json'];
+export const inspectorTabNames: readonly InspectorTab[] = [
+  'original',
+  'article',
+  'fields',
+  'removed',
+  'quotes',
+  'formats',
+  'forms',
+  'notes',
+  'json',
+];

@@ -1,42 +1,57 @@
-import type { RemovalReason, Removed } from '@broadsheet/sdk';
+import { removalReasons, type Removed } from '@broadsheet/sdk';
 import type { ReactNode } from 'react';
+import type { Trace } from '../trace/trace.ts';
+import { removalNames } from './removal-names.ts';
+import type { ShownStory } from './use-shown-story.ts';
 
-const reasons: { readonly [Reason in RemovalReason]: string } = {
-  navigation: 'Navigation',
-  promotion: 'Promotion',
-  newsletter: 'Newsletter',
-  related: 'Other stories',
-  comments: 'Comments',
-  advertisement: 'Advertisement',
-  consent: 'Consent',
-  share: 'Sharing',
-  'author-biography': 'About the author',
-  'sign-off': 'Sources and rights',
-  form: 'Form',
-  'outside-story': 'Outside of the story',
-  superseded: 'In the article in other words',
-};
+interface RemovedListProps {
+  /** The story. */
+  readonly shown: ShownStory;
+  /** Told what the reader points at. */
+  readonly onTrace: (trace: Trace | undefined) => void;
+}
 
-/** What of the source is not in the article, and why. */
-export function RemovedList({ removed }: { readonly removed: readonly Removed[] }): ReactNode {
-  if (removed.length === 0) {
-    return <p className="px-5 py-6 text-soft">Nothing was removed: the article holds all of the source.</p>;
-  }
+/** What of the source is not in the article, and why. Each part can be put back. */
+export function RemovedList({ shown, onTrace }: RemovedListProps): ReactNode {
+  const { removed } = shown.asRead.extraction;
+  if (removed.length === 0)
+    return <p className="panel-note">Nothing was removed: the article holds all of the source.</p>;
   return (
     <ol className="divide-y divide-rule">
-      {removed.map(({ id, reason, text, span }) => (
-        <li key={id} className="px-5 py-3.5">
-          <p className="flex items-baseline justify-between gap-4">
-            <span className="font-semibold">{reasons[reason]}</span>
-            <span className="text-[0.85rem] text-faint tabular-nums">
-              {span.start.toLocaleString('en')}–{span.end.toLocaleString('en')}
-            </span>
-          </p>
-          <p className="mt-0.5 line-clamp-3 font-serif text-[1.02rem] break-words text-soft" dir="auto">
-            {text}
-          </p>
-        </li>
+      {removed.map((part) => (
+        <RemovedItem key={part.id} part={part} shown={shown} onTrace={onTrace} />
       ))}
     </ol>
+  );
+}
+
+function RemovedItem({ part, shown, onTrace }: RemovedListProps & { readonly part: Removed }): ReactNode {
+  const { id, reason, text } = part;
+  const isRestored = shown.story.restored.includes(id);
+  const trace = (): void => onTrace({ of: 'removed', id });
+  return (
+    <li className="panel-row" onPointerEnter={trace} onFocus={trace}>
+      <div className="flex items-baseline justify-between gap-4">
+        <p>
+          <span className="font-semibold">{removalNames[reason]}</span>{' '}
+          <span className="text-[0.88rem] text-faint">{removalReasons[reason]}</span>
+        </p>
+        <button
+          type="button"
+          className="button !min-h-8 shrink-0 !py-0.5"
+          aria-pressed={isRestored}
+          disabled={shown.isLoading}
+          onClick={() => shown.toggleRestored(id)}
+        >
+          {isRestored ? 'Take out' : 'Put back'}
+        </button>
+      </div>
+      <p
+        className={`mt-1 line-clamp-3 font-serif text-[1.02rem] break-words ${isRestored ? 'text-ink' : 'text-soft'}`}
+        dir="auto"
+      >
+        {text}
+      </p>
+    </li>
   );
 }

@@ -4,6 +4,7 @@ import type { FailureAnswer } from '../../shared/failure.ts';
 import type { FrontPage } from '../../shared/front-page.ts';
 import type { Reading } from '../../shared/reading.ts';
 import type { Sample } from '../../shared/sample.ts';
+import type { Story, StoryForms } from '../../shared/story.ts';
 import { RequestFailedError } from './request-failed-error.ts';
 
 const api = hc<Api>('/api');
@@ -21,6 +22,21 @@ export async function fetchAddress(url: string): Promise<Reading> {
 /** Opens something pasted. Rejects with a {@link RequestFailedError} that says why not. */
 export async function fetchPasted(input: string): Promise<Reading> {
   return open(await api.read.$post({ json: { input } }));
+}
+
+/** A kept story with removed parts put back, by their ids. */
+export async function fetchRestored(id: string, removedIds: readonly string[]): Promise<Story> {
+  return open(await api.story.$get({ query: { id, restore: removedIds.join(',') } }));
+}
+
+/** A kept story in every form that its site gives it in. */
+export async function fetchForms(id: string): Promise<StoryForms> {
+  return open(await api.forms.$get({ query: { id } }));
+}
+
+/** Address of what a kept story was read from, as a document for a frame. */
+export function originalAddress(id: string): string {
+  return `/api/original?id=${encodeURIComponent(id)}`;
 }
 
 /** Fetches things to try. */

@@ -1,12 +1,10 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Reading } from '../../shared/reading.ts';
 import { ScreenTitle } from '../app/screen-title.tsx';
 import type { StoryFilter } from '../front/filter-stories.ts';
 import { FrontView } from '../front/front-view.tsx';
-import { Inspector } from '../inspector/inspector.tsx';
 import type { InspectorTab } from '../inspector/inspector-tabs.ts';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
-import { TraceContext } from '../trace/trace-context.ts';
 import { StoryToolbar } from './story-toolbar.tsx';
 import { StoryView } from './story-view.tsx';
 
@@ -22,7 +20,7 @@ interface ReadingScreenProps {
 /** A story with its inspector, or a feed as a front page. */
 export function ReadingScreen({ reading, tab, onTab }: ReadingScreenProps): ReactNode {
   return reading.show === 'story' ? (
-    <StoryScreen story={reading} tab={tab} onTab={onTab} />
+    <StoryScreen reading={reading} tab={tab} onTab={onTab} />
   ) : (
     <FeedScreen front={reading.front} />
   );
@@ -39,31 +37,40 @@ function FeedScreen({ front }: Pick<Extract<Reading, { show: 'front' }>, 'front'
 }
 
 interface StoryScreenProps extends Pick<ReadingScreenProps, 'onTab' | 'tab'> {
-  readonly story: Extract<Reading, { show: 'story' }>;
+  readonly reading: Extract<Reading, { show: 'story' }>;
 }
 
-function StoryScreen({ story, tab, onTab }: StoryScreenProps): ReactNode {
-  const [traced, setTraced] = useState<string>();
+/** The inspector is fetched when it is first opened; it brings the rules of the SDK with it. */
+const Workbench = lazy(async () => ({ default: (await import('../inspector/workbench.tsx')).Workbench }));
+
+function StoryScreen({ reading: { story, takenFor }, tab, onTab }: StoryScreenProps): ReactNode {
   const { article } = story.extraction;
-  const toggleInspector = (): void => onTab(tab === undefined ? 'fields' : undefined);
+  const toggleInspector = (): void => onTab(tab === undefined ? 'article' : undefined);
   useShortcuts(useMemo(() => ({ inspect: toggleInspector }), [tab, onTab]));
+  const toolbar = (
+    <StoryToolbar
+      article={article}
+      takenFor={takenFor}
+      isInspecting={tab !== undefined}
+      onToggleInspector={toggleInspector}
+    />
+  );
   return (
-    <div className="reading-layout" data-inspecting={tab === undefined ? undefined : ''}>
+    <main id="content" className={tab === undefined ? 'story-frame shell w-full pb-24' : 'inspecting'}>
       <ScreenTitle>{article.headline}</ScreenTitle>
-      <main id="content" className="story-frame shell w-full pb-24">
-        <StoryToolbar
-          article={article}
-          takenFor={story.takenFor}
-          isInspecting={tab !== undefined}
-          onToggleInspector={toggleInspector}
-        />
-        <TraceContext value={traced}>
-          <div className="pt-4 lg:pt-8">
-            <StoryView article={article} />
-          </div>
-        </TraceContext>
-      </main>
-      {tab !== undefined && <Inspector story={story} tab={tab} onTab={onTab} onTrace={setTraced} />}
-    </div>
+      {toolbar}
+      {tab === undefined ? (
+        <div className="pt-4 lg:pt-8">
+          <StoryView article={article} />
+        </div>
+      ) : (
+        <>
+          <h1 className="sr-only">{`How “${article.headline}” was read`}</h1>
+          <Suspense fallback={<p className="panel-note">Opening the inspector…</p>}>
+            <Workbench key={story.id} story={story} tab={tab} onTab={onTab} />
+          </Suspense>
+        </>
+      )}
+    </main>
   );
 }

@@ -20,7 +20,7 @@ interface StoryToolbarProps {
 /** The way back, and what can be done with the story. */
 export function StoryToolbar({ article, takenFor, isInspecting, onToggleInspector }: StoryToolbarProps): ReactNode {
   return (
-    <div className="no-print flex flex-wrap items-center gap-2 py-4">
+    <div className="story-toolbar no-print flex flex-wrap items-center gap-2 py-4">
       <Link to="/" className="me-auto inline-flex items-center gap-1.5 py-1 text-[0.93rem] text-soft hover:text-ink">
         <Icon name="back" className="size-4.5" />
         Front page

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useIsTraced } from './trace-context.ts';
 
 interface TracedProps {
   /** Field shown, or several that the same words show. */
@@ -12,12 +11,11 @@ interface TracedProps {
   readonly children: ReactNode;
 }
 
-/** A part of the story that shows a field, marked while the reader points at that field in the inspector. */
+/** A part of the story that shows a field, which the inspector marks while the reader points at that field. */
 export function Traced({ pointer, as: Element = 'span', className, children }: TracedProps): ReactNode {
   const pointers = typeof pointer === 'string' ? [pointer] : pointer;
-  const isTraced = useIsTraced(pointers);
   return (
-    <Element className={className} data-field={pointers.join(' ')} data-highlighted={isTraced ? '' : undefined}>
+    <Element className={className} data-field={pointers.join(' ')}>
       {children}
     </Element>
   );

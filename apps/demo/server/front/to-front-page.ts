@@ -10,8 +10,11 @@ export interface FrontPageContext {
   readonly sectionByUrl?: ReadonlyMap<string, string>;
 }
 
-/** Lays a feed out as a front page. */
-export function toFrontPage(feed: Feed, { tookMs, sectionByUrl = new Map() }: FrontPageContext): FrontPage {
+/** What a front page shows of a feed, or of another source. */
+export type FrontSource = Pick<Feed, 'description' | 'inLanguage' | 'items' | 'title' | 'url'>;
+
+/** Lays a feed or the items of another source out as a front page. */
+export function toFrontPage(feed: FrontSource, { tookMs, sectionByUrl = new Map() }: FrontPageContext): FrontPage {
   const stories = feed.items.flatMap((item) => toStoryCard(item, sectionByUrl.get(item.url ?? '')) ?? []);
   const filed = new Set(stories.flatMap(({ section }) => section ?? []));
   const inOrder = [...new Set([...sectionByUrl.values(), ...filed])];

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Route } from '../../shared/api.ts';
 import { answer } from '../http/answer.ts';
 import { refuseInvalid } from '../http/refuse-invalid.ts';
+import { webAddress } from '../http/web-address.ts';
 import { RequestInvalidError } from '../http/request-invalid-error.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { openAddress } from '../reading/open-address.ts';
@@ -13,9 +14,7 @@ import { openPasted } from '../reading/open-pasted.ts';
 /** Largest body of a paste in bytes: the SDK's own limit for a page. */
 const maxPasteBytes = 10_000_000;
 
-const addressQuery = z.object({
-  url: z.url({ protocol: /^https?$/, error: 'It must be an absolute http or https address.' }),
-});
+const addressQuery = z.object({ url: webAddress });
 const pasteBody = z.object({ input: z.string() });
 
 /** `GET` with `?url=`: opens an address. `POST` with `{ input }`: opens something pasted. */
@@ -26,7 +25,7 @@ export function readRoute(newsroom: Newsroom): Route<'/read'> {
       return answer(context, await openAddress(newsroom, url, context.req.raw.signal));
     })
     .post('/', limitPaste(), zValidator('json', pasteBody, refuseInvalid), (context) =>
-      answer(context, openPasted(context.req.valid('json').input)),
+      answer(context, openPasted(newsroom, context.req.valid('json').input)),
     );
 }
 

@@ -11,7 +11,7 @@ export function BlockquoteBlock({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <blockquote className="passage" cite={block.cite}>
+    <blockquote data-block={block.id} className="passage" cite={block.cite}>
       {children}
       <Attribution of={block.attribution} />
     </blockquote>

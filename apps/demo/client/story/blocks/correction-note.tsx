@@ -11,9 +11,9 @@ const labels: { readonly [Kind in CorrectionKind]: string } = {
 };
 
 /** A note of the editors, in the story or after it. */
-export function CorrectionNote({ kind, note, date }: CorrectionNoteProps): ReactNode {
+export function CorrectionNote({ kind, note, date, blockId }: CorrectionNoteProps): ReactNode {
   return (
-    <aside className="note" aria-label={labels[kind]}>
+    <aside data-block={blockId} className="note" aria-label={labels[kind]}>
       <p className="flex flex-wrap gap-x-3">
         {!saysItself(note, kind) && (
           <span className="note-label" lang="en">
@@ -36,6 +36,8 @@ interface CorrectionNoteProps {
   readonly note: readonly Inline[];
   /** When it was added, where that is known. */
   readonly date?: Stamp | undefined;
+  /** Block that it is, where it stands in the story. */
+  readonly blockId?: string;
 }
 
 /** Most newspapers print the word themselves. */

@@ -6,7 +6,7 @@ import { Icon } from '../../app/icons.tsx';
 export function EmbedBlock({ block, children }: { readonly block: Embed; readonly children: ReactNode }): ReactNode {
   const provider = block.provider ?? 'another site';
   return (
-    <aside className="embed" aria-label={`From ${provider}`}>
+    <aside data-block={block.id} className="embed" aria-label={`From ${provider}`}>
       <p className="text-[0.9rem] font-semibold text-faint">From {provider}, not loaded</p>
       {children}
       {block.url !== undefined && (

@@ -6,7 +6,7 @@ import { MediaBlock } from './media-block.tsx';
 /** Several pictures shown together. */
 export function GalleryBlock({ block }: { readonly block: Gallery }): ReactNode {
   return (
-    <figure>
+    <figure data-block={block.id}>
       <div className="gallery">
         {block.mediaIds.map((mediaId) => (
           <MediaBlock key={mediaId} mediaId={mediaId} />

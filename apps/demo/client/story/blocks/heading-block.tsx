@@ -9,7 +9,7 @@ const elements = { 1: 'h2', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as con
 export function HeadingBlock({ block }: { readonly block: Heading }): ReactNode {
   const Element = elements[block.depth];
   return (
-    <Element>
+    <Element data-block={block.id}>
       <Inlines of={block.children} />
     </Element>
   );

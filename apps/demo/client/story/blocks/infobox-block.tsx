@@ -10,7 +10,7 @@ export function InfoboxBlock({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <aside className="box" aria-label={block.title ?? 'Facts'}>
+    <aside data-block={block.id} className="box" aria-label={block.title ?? 'Facts'}>
       {block.title !== undefined && <p className="box-title">{block.title}</p>}
       {children}
     </aside>

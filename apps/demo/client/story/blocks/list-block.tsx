@@ -5,9 +5,11 @@ import type { ReactNode } from 'react';
 export function ListBlock({ block, renderBlocks }: ListBlockProps): ReactNode {
   const Element = block.ordered ? 'ol' : 'ul';
   return (
-    <Element className="story-list" start={block.ordered ? block.start : undefined}>
+    <Element data-block={block.id} className="story-list" start={block.ordered ? block.start : undefined}>
       {block.children.map((item) => (
-        <li key={item.id}>{renderBlocks(item.children)}</li>
+        <li key={item.id} data-block={item.id}>
+          {renderBlocks(item.children)}
+        </li>
       ))}
     </Element>
   );

@@ -17,7 +17,7 @@ export function LiveUpdateBlock({
     keyEventIds.has(block.id) ? 'Key event' : undefined,
   ].filter((mark) => mark !== undefined);
   return (
-    <article className="live-update" id={block.id}>
+    <article data-block={block.id} className="live-update" id={block.id}>
       <p className="live-update-time">
         {block.date !== undefined && <StampTime stamp={block.date} />}
         {marks.map((mark) => (

@@ -8,7 +8,7 @@ import { useScene } from '../scene-context.ts';
 export function ParagraphBlock({ block }: { readonly block: Paragraph }): ReactNode {
   const { dateline } = useScene();
   return (
-    <p>
+    <p data-block={block.id}>
       {dateline?.blockId === block.id && (
         <>
           <Traced pointer="/dateline" className="dateline">

@@ -6,7 +6,7 @@ import { Attribution } from './attribution.tsx';
 /** Words of the story, repeated large. */
 export function PullquoteBlock({ block }: { readonly block: Pullquote }): ReactNode {
   return (
-    <aside className="pullquote" aria-label="Pull quote">
+    <aside data-block={block.id} className="pullquote" aria-label="Pull quote">
       <p>
         <Inlines of={block.children} />
       </p>

@@ -7,7 +7,7 @@ import { Inlines } from '../inlines.tsx';
 export function RelatedLinkBlock({ block }: { readonly block: RelatedLink }): ReactNode {
   const words = <Inlines of={block.children} />;
   return (
-    <p className="related">
+    <p data-block={block.id} className="related">
       <span className="related-label">Related </span>
       {block.url === undefined ? words : <RelatedTarget url={block.url}>{words}</RelatedTarget>}
     </p>

@@ -8,7 +8,7 @@ export function TableBlock({ block }: { readonly block: Table }): ReactNode {
   const hasHead = first !== undefined && first.children.every(({ header }) => header);
   const body = hasHead ? others : block.children;
   return (
-    <div className="table-frame" role="region" aria-label="Table" tabIndex={0}>
+    <div data-block={block.id} className="table-frame" role="region" aria-label="Table" tabIndex={0}>
       <table>
         {block.caption.length > 0 && (
           <caption>

@@ -10,7 +10,7 @@ export function UnknownBlockView({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <div className="embed">
+    <div data-block={block.id} className="embed">
       <p className="text-[0.9rem] text-faint">The source calls this “{block.name}”.</p>
       {children}
     </div>

@@ -10,13 +10,15 @@ import { StoryPicture } from './story-picture.tsx';
 export function MediaFigure({
   medium,
   className = '',
+  blockId,
 }: {
   readonly medium: Media;
   readonly className?: string;
+  readonly blockId?: string | undefined;
 }): ReactNode {
   const credit = creditLine(medium, useScene().isEnglish);
   return (
-    <figure className={className}>
+    <figure className={className} data-block={blockId}>
       {medium.kind === 'video' || medium.kind === 'audio' ? (
         <PlayerLink medium={medium} />
       ) : (

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { originalDocument } from './original-document.ts';
+
+describe('originalDocument', () => {
+  it('leaves the elements of a page as they are, and makes them harmless', () => {
+    const html =
+      '<!doctype html><html><head><script src="/app.js"></script><script type="application/ld+json">{}</script>' +
+      '<link rel="preconnect" href="https://ads.example"><link rel="stylesheet" href="/a.css"></head><p>Tram</p></html>';
+    const page = originalDocument({ html, url: 'https://courier.example/tram?a="b"' });
+    expect(page).toBe(
+      '<!doctype html><html><head><base href="https://courier.example/tram?a=&quot;b&quot;">' +
+        '<script type="text/plain" src="/app.js"></script><script type="application/ld+json">{}</script>' +
+        '<link rel="preconnect" data-href="https://ads.example"><link rel="stylesheet" href="/a.css"></head><p>Tram</p></html>',
+    );
+  });
+
+  it.each([
+    ['<!DOCTYPE html><p>Tram</p>', '<!DOCTYPE html><base href="https://courier.example/"><p>Tram</p>'],
+    ['<header>Tram</header>', '<base href="https://courier.example/"><header>Tram</header>'],
+  ])('puts the base of %s where it keeps the mode of the page', (html, expected) => {
+    expect(originalDocument({ html, url: 'https://courier.example/' })).toBe(expected);
+  });
+
+  it('shows a text in one piece', () => {
+    expect(originalDocument({ text: '\nTram & <b>ferry</b>' })).toContain(
+      '<pre dir="auto" data-text>\n\nTram &amp; &lt;b&gt;ferry&lt;/b&gt;</pre>',
+    );
+  });
+
+  it('shows a record by the pointers of its values, and its content as what it marks up', () => {
+    const record = { title: { rendered: 'Tram <b>' }, 'a/b': [1], content: { rendered: '<p>One.</p><p>Two.</p>' } };
+    const page = originalDocument({ wordpress: record });
+    expect(page).toContain('<span dir="auto" data-pointer="/title/rendered">Tram &lt;b&gt;</span>');
+    expect(page).toContain('<span data-pointer="/a~1b/0">1</span>');
+    expect(page).toContain('<div data-pointer="/content/rendered" data-content><p>One.</p><p>Two.</p></div>');
+  });
+
+  it('folds what is long, but not the content', () => {
+    const long = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`key${index}`, index]));
+    const page = originalDocument({ ghost: { meta: long, html: `<p>One.</p><p>${'Two. '.repeat(500)}</p>` } });
+    expect(page.match(/<details>/g)).toHaveLength(1);
+    expect(page).toContain('<summary>200 parts</summary>');
+  });
+});
