@@ -26,7 +26,7 @@ export function foldSpace(text: string): string {
 }
 
 /** The text without references that were escaped twice. */
-export function unescapeText(text: string): string {
+function unescapeText(text: string): string {
   return text.includes('&') && strayReference.test(text) ? decodeReferences(text) : text;
 }
 
