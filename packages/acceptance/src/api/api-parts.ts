@@ -7,6 +7,8 @@ export interface ApiPart {
   readonly text: string;
   /** Whether code that calls a function or writes an object of this shape has to give it. */
   readonly isRequiredOfCallers: boolean;
+  /** Of a parameter, the signature that it belongs to: who calls a new function has written nothing yet. */
+  readonly signature?: string;
 }
 
 /** Interfaces that users write: who adds a required member to one breaks their code. */
@@ -39,9 +41,10 @@ function declarationParts(name: string, lines: readonly string[]): readonly ApiP
     const before = enclosing.map((text) => `${text} `).join('');
     enclosing.push(line.trim());
     const isMember = isWritten && depth === 1 && /^(?:readonly )?[\w$']+:/.test(line.trim());
-    return signatureParts(line.trim()).map(({ text, isRequiredOfCallers }) => ({
+    return signatureParts(line.trim()).map(({ text, isRequiredOfCallers, signature }) => ({
       text: before + text,
       isRequiredOfCallers: isRequiredOfCallers || isMember,
+      ...(signature === undefined ? {} : { signature: before + signature }),
     }));
   });
 }
@@ -65,6 +68,7 @@ function signatureParts(line: string): readonly ApiPart[] {
   const parameters = splitParameters(line.slice(start + 1, end)).map((parameter, index) => ({
     text: `${signature} parameter ${index + 1}: ${parameter.replace(/^[\w$]+(?=\??:)/, '')}`,
     isRequiredOfCallers: !/^(?:[\w$]+\?:|\.\.\.)/.test(parameter),
+    signature,
   }));
   return [{ text: signature, isRequiredOfCallers: false }, ...parameters];
 }

@@ -47,6 +47,12 @@ const changes: readonly Change[] = [
     to: 'TextOptions, more?: 1): string',
     broken: [],
   },
+  {
+    name: 'a member that is a function',
+    from: 'readonly pointer: string;',
+    to: 'readonly pointer: string;\n    readonly tell: (listener: string) => void;',
+    broken: [],
+  },
   { name: 'another name of a parameter', from: 'toText(article:', to: 'toText(story:', broken: [] },
   {
     name: 'a required parameter more',

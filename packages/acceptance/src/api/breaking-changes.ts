@@ -13,8 +13,12 @@ export function breakingChanges(before: string, after: string): readonly string[
     const current = now.get(name);
     if (current === undefined) return [`${name} is gone`];
     const lost = without(parts, current).map(({ text }) => `${name} lost: ${text}`);
+    const known = new Set(parts.map(({ text }) => text));
     const required = without(current, parts)
-      .filter(({ isRequiredOfCallers }) => isRequiredOfCallers)
+      .filter(
+        ({ isRequiredOfCallers, signature }) =>
+          isRequiredOfCallers && (signature === undefined || known.has(signature)),
+      )
       .map(({ text }) => `${name} now asks for: ${text}`);
     return [...lost, ...required];
   });
