@@ -86,7 +86,6 @@ const changes: readonly Change[] = [
       'toText lost: export function toText(…): string;',
       'toText lost: export function toText(…): string; parameter 1: : Article',
       'toText lost: export function toText(…): string; parameter 2: ?: TextOptions',
-      'toText now asks for: export function toText(…): string | undefined; parameter 1: : Article',
     ],
   },
   {
