@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { fail } from './fail.mjs';
 import { findTools, pnpmVersion } from './find-tools.mjs';
+import { startPostgresServer } from './postgres-server.mjs';
 import { run, runScript } from './run-process.mjs';
 import { printTestCount, removeTestReports } from './test-count.mjs';
 
@@ -19,6 +20,7 @@ const commands = {
   docs: () => buildThen('apps/docs', 'start'),
   bench: () => buildThen('packages/bench', 'bench'),
   test: testEverything,
+  'test:postgres': testOnPostgres,
 };
 
 const [commandName = '', ...commandArguments] = process.argv.slice(2);
@@ -62,4 +64,22 @@ async function testEverything() {
   removeTestReports();
   const exitCode = await turbo('test', 'check', ...rootChecks, '--continue');
   return printTestCount(exitCode);
+}
+
+/** Runs a script of packages/ingest, its tests where none is named, on a PostgreSQL server that is started for it. */
+async function testOnPostgres() {
+  const { problem, url, stop } = await startPostgresServer();
+  if (problem !== undefined) {
+    console.log(
+      `${problem}\nThe tests of packages/ingest did not run on a PostgreSQL server; they ran on PGlite alone.`,
+    );
+    return 0;
+  }
+  process.env.BROADSHEET_TEST_POSTGRES = url;
+  const [scriptName = 'test', ...scriptArguments] = commandArguments;
+  try {
+    return await runScript('packages/ingest', scriptName, scriptArguments);
+  } finally {
+    await stop();
+  }
 }

@@ -8,29 +8,31 @@ import { hasServer, onServer, serverUrl, templateDatabase } from './test-server.
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of an embedded database whose tables are made. */
+    /** Folder of an embedded database whose tables are made; empty where tests run on a server. */
     readonly templateFolder: string;
   }
 }
 
-/** Makes a migrated database of each kind, once: tests start from copies, which is fast. */
+let templateFolder = '';
+
+/** Makes a migrated database, once: tests start from copies, which is fast. */
 export async function setup({ provide }: TestProject): Promise<void> {
-  templateFolder = await mkdtemp(join(tmpdir(), 'broadsheet-template-'));
-  await makeTables(templateFolder);
+  if (hasServer) {
+    await onServer(`drop database if exists ${templateDatabase}`);
+    await onServer(`create database ${templateDatabase}`);
+    await makeTables(serverUrl(templateDatabase));
+  } else {
+    templateFolder = await mkdtemp(join(tmpdir(), 'broadsheet-template-'));
+    await makeTables(templateFolder);
+  }
   provide('templateFolder', templateFolder);
-  if (!hasServer) return;
-  await onServer(`drop database if exists ${templateDatabase}`);
-  await onServer(`create database ${templateDatabase}`);
-  await makeTables(serverUrl(templateDatabase));
 }
 
 /** Removes what {@link setup} made. */
 export async function teardown(): Promise<void> {
-  await rm(templateFolder, { recursive: true, force: true });
   if (hasServer) await onServer(`drop database ${templateDatabase}`);
+  else await rm(templateFolder, { recursive: true, force: true });
 }
-
-let templateFolder = '';
 
 async function makeTables(database: string): Promise<void> {
   const engine = await openEngine(database);

@@ -21,11 +21,10 @@ export interface TestDatabase {
   readonly remove: () => Promise<void>;
 }
 
-/** The kinds of database at hand: the embedded one always, a server where `BROADSHEET_TEST_POSTGRES` names one. */
-export const testDatabases: readonly TestDatabases[] = [
-  { kind: 'PGlite', create: createFolder },
-  ...(hasServer ? [{ kind: 'PostgreSQL', create: createOnServer } as const] : []),
-];
+/** The kinds of database that the suite runs on: the embedded one, or the server that `BROADSHEET_TEST_POSTGRES` names. */
+export const testDatabases: readonly TestDatabases[] = hasServer
+  ? [{ kind: 'PostgreSQL', create: createOnServer }]
+  : [{ kind: 'PGlite', create: createFolder }];
 
 async function createFolder(): Promise<TestDatabase> {
   const database = join(tmpdir(), `broadsheet-test-${randomUUID()}`);
