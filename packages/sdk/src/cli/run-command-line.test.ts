@@ -122,6 +122,12 @@ describe('lists', () => {
   });
 });
 
+it('nothing that a feed says takes over the screen', async () => {
+  const item = '<item><title>Tram &#27;[31mred&#7;</title><link>https://a.example/</link></item>';
+  const { stdout } = await run('feed -', { stdin: `<rss version="2.0"><channel>${item}</channel></rss>`, isTTY: true });
+  expect(stdout).toMatch(/\tTram �\[31mred�\n$/);
+});
+
 describe('a batch', () => {
   it.each(['@/feed/', '@/', '@/news-sitemap.xml'])('of %s is a line of JSON an article', async (source) => {
     const { stdout, stderr, code } = await run(`batch ${source} --limit 2`);

@@ -2,7 +2,7 @@ import { sdkVersion } from '../input/sdk-version.ts';
 import { exitCodes } from './exit-codes.ts';
 import { helpText } from './help-text.ts';
 import { readArguments } from './read-arguments.ts';
-import { isBrokenPipe, paint, type Terminal, write } from './terminal.ts';
+import { draw, isBrokenPipe, paint, type Terminal, write } from './terminal.ts';
 
 /**
  * Runs a command line: results go to standard output, all else to standard error. What only some commands need is loaded
@@ -28,9 +28,9 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 async function reportFailure(error: unknown, { stderr, env }: Terminal): Promise<number> {
   const { failureOf } = await import('./failure-of.ts');
   const { exit, message, hints } = failureOf(error);
-  const lines = [`${paint('broadsheet:', 'red', stderr, env)} ${message}`, ...hints.map((hint) => `  ${hint}`)];
   try {
-    await write(stderr, `${lines.join('\n')}\n`);
+    await draw(stderr, paint('broadsheet:', 'red', stderr, env));
+    await write(stderr, [` ${message}`, ...hints.map((hint) => `  ${hint}`), ''].join('\n'));
   } catch (cause) {
     if (!isBrokenPipe(cause)) throw cause;
   }

@@ -16,8 +16,16 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Writes a text and waits until the reader has taken it, so that a slow reader slows the command down. */
+/**
+ * Writes a text, and waits until the reader has taken it, so that a slow reader slows the command down. Control characters
+ * become `�`: what a page says must not take over the screen that it is shown on.
+ */
 export async function write(stream: OutputStream, text: string): Promise<void> {
+  await draw(stream, text.replaceAll(/[^\P{Cc}\t\n]/gu, '\uFFFD'));
+}
+
+/** Writes a text of our own, which may hold what moves the cursor and colours. */
+export async function draw(stream: OutputStream, text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === undefined || error === null) resolve();

@@ -34,8 +34,14 @@ const maxNameLength = 60;
 
 /** The same name for the same article: the end of its address for people, and a part of a hash to tell it from others. */
 function fileNameOf({ id, url, canonicalUrl = url }: Article): string {
-  const path = canonicalUrl === undefined ? '' : new URL(canonicalUrl).pathname;
-  const words = path.toLowerCase().match(/[a-z\d][a-z\d-]*(?=(?:\.[a-z]{1,5})?\/?$)/)?.[0] ?? 'article';
+  const parts = canonicalUrl === undefined ? [] : new URL(canonicalUrl).pathname.toLowerCase().split('/');
+  const last = parts.findLast((part) => part !== '') ?? '';
+  const words = last
+    .replace(/\.[a-z]{1,5}$/, '')
+    .replaceAll(/%[\da-f]{2}/g, '-')
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+  const name = words.join('-').slice(0, maxNameLength);
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 8);
-  return `${words.slice(0, maxNameLength)}-${hash}`;
+  return name === '' ? hash : `${name}-${hash}`;
 }

@@ -1,5 +1,5 @@
 import type { ArticleResult } from '@broadsheet/sdk';
-import { isScreen, paint, type Terminal, write } from '../terminal.ts';
+import { draw, isScreen, paint, type Terminal, write } from '../terminal.ts';
 
 /** Shows how far a batch is, on standard error. */
 export interface Progress {
@@ -41,11 +41,13 @@ export function createProgress({ stderr, env }: Terminal, { count, isQuiet }: Pr
     add: async (result) => {
       if (result.ok) got += 1;
       else failed += 1;
-      await write(stderr, `${isDrawn ? clearLine : ''}${line(result)}${isDrawn ? bar() : ''}`);
+      if (isDrawn) await draw(stderr, clearLine);
+      await write(stderr, line(result));
+      if (isDrawn) await draw(stderr, bar());
     },
     end: async () => {
-      const summary = isQuiet ? '' : `${got} got, ${failed} failed\n`;
-      await write(stderr, `${isDrawn ? clearLine : ''}${summary}`);
+      if (isDrawn) await draw(stderr, clearLine);
+      if (!isQuiet) await write(stderr, `${got} got, ${failed} failed\n`);
     },
     failed: () => failed,
   };
