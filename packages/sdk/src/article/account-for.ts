@@ -5,10 +5,13 @@ import type { Extraction } from '../extraction.ts';
 import type { Assembly } from './assembly.ts';
 import { coverageOf } from './coverage.ts';
 import { evidenceOf } from './evidence.ts';
+import { withQuotes } from './quotes/with-quotes.ts';
 import { describeRemoved, type RemovedPart } from './removed.ts';
 
 /** What an extraction was made from. */
 export interface Origin {
+  /** The article without its quotations, which are read when they are asked for. */
+  readonly fields: Article;
   /** How its article was assembled. */
   readonly assembly: Assembly;
   /** What the article left out before anything was put back. */
@@ -31,9 +34,10 @@ export function originOf(extraction: Extraction): Origin | undefined {
  * worked out when it is first read, and kept. The parts are enumerable properties of the extraction itself: a copy,
  * `JSON.stringify` and `structuredClone` see them as they see any other.
  */
-export function accountFor(article: Article, origin: Origin): Extraction {
-  const { claims, diagnostics, candidates } = origin.assembly;
-  const evidence = once(() => evidenceOf({ article, claims, bodySource: candidates.bodySource }));
+export function accountFor(origin: Origin): Extraction {
+  const { fields, assembly } = origin;
+  const { claims, diagnostics, candidates } = assembly;
+  const evidence = once(() => evidenceOf({ article: fields, claims, bodySource: candidates.bodySource }));
   const removed = once(() =>
     origin
       .parts()
@@ -44,10 +48,10 @@ export function accountFor(article: Article, origin: Origin): Extraction {
     const leftOut = new Set(origin.parts().flatMap(({ blocks }) => blocks));
     const source = [...candidates.blocks, ...(candidates.page?.blocks ?? [])];
     const assembled = origin.assembled.filter((block) => !leftOut.has(block));
-    return coverageOf(source, assembled, article);
+    return coverageOf(source, assembled, fields);
   });
   const extraction: Extraction = {
-    article,
+    article: withQuotes(fields),
     get evidence() {
       return evidence();
     },

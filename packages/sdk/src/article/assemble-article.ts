@@ -18,7 +18,6 @@ import type { Assembly } from './assembly.ts';
 import { createBlockIds, fingerprint } from './block-ids.ts';
 import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
-import { withQuotes } from './quotes/with-quotes.ts';
 import { liveOf } from './merge-claims.ts';
 import { once } from '../candidates/language/once.ts';
 import { itemKeys } from './item-keys.ts';
@@ -52,10 +51,11 @@ export function assembleArticle(candidates: Candidates, options: AssembleOptions
   };
   const body = assembleBody(assembly);
   const leadMediaId = findLeadMedia(assembly, body);
-  const article = writeArticle(assembly, body, leadMediaId, options);
-  return accountFor(article, {
+  const fields = writeArticle(assembly, body, leadMediaId, options);
+  return accountFor({
+    fields,
     assembly,
-    parts: once(() => removedParts(candidates, article)),
+    parts: once(() => removedParts(candidates, fields)),
     assembled: candidates.blocks,
     restored: new Map(),
   });
@@ -71,7 +71,7 @@ function writeArticle(
   const headline = headlineOf(assembly, body);
   const kind = kindOf(assembly, body);
   const inLanguage = bestOf(claims, 'inLanguage');
-  const article = withoutUndefined({
+  return withoutUndefined({
     schemaVersion: SCHEMA_VERSION,
     ...identify(assembly, headline, body),
     kind,
@@ -90,7 +90,6 @@ function writeArticle(
     quotes: [],
     stats: computeStats(body, inLanguage),
   });
-  return withQuotes(article);
 }
 
 /** How the article is known: its id, further identifiers, and its addresses. */

@@ -42,8 +42,8 @@ export function standsBefore({ blocks }: PageAround, part: Pick<RemovedPart, 'bl
 type ReasonOf = (block: LabelledBlock) => RemovalReason | undefined;
 
 /**
- * What was read as metadata is left out where the article has the field from elsewhere, in other words; of credits those
- * that name nobody.
+ * What was read as metadata is left out where the article has the field from elsewhere, in other words: a list of sections
+ * is navigation then. Of credits those are left out that name nobody.
  */
 function storyReasons(article: Article): ReasonOf {
   const isStated = createTextSearch([...metadataTexts(article), ...mediaTexts(article)]);
@@ -52,7 +52,8 @@ function storyReasons(article: Article): ReasonOf {
     const { label, text } = block;
     if (isRemoval(label)) return label;
     if (isEmptyCredit(block)) return isStated(text) || isInBody()(text) ? undefined : 'outside-story';
-    return bodyLabels.has(label) || isStated(text) ? undefined : 'superseded';
+    if (bodyLabels.has(label) || isStated(text)) return undefined;
+    return label === 'section' ? 'navigation' : 'superseded';
   };
 }
 

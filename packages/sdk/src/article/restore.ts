@@ -11,7 +11,6 @@ import { assembleBody } from './assemble-body.ts';
 import type { Assembly } from './assembly.ts';
 import { createBlockIds } from './block-ids.ts';
 import { createMediaRegistry } from './media-registry.ts';
-import { withQuotes } from './quotes/with-quotes.ts';
 import { type RemovedPart, standsBefore } from './removed.ts';
 
 /**
@@ -46,27 +45,26 @@ export function restore(extraction: Extraction, removedId: string): Extraction {
       `“${removedId}” is no id of a removed part; pass the id of one of extraction.removed.`,
     );
   const before = parts.slice(0, index).reduce((sum, { id }) => sum + (origin.restored.get(id) ?? 0), 0);
-  return insert(extraction, origin, part, before + countBlocksBefore(origin, part));
+  return insert(origin, part, before + countBlocksBefore(origin, part));
 }
 
-function insert({ article, diagnostics }: Extraction, origin: Origin, part: RemovedPart, place: number): Extraction {
+function insert(origin: Origin, part: RemovedPart, place: number): Extraction {
+  const { fields } = origin;
   const candidates = candidatesOf(origin.assembly.candidates, part);
   const assembly: Assembly = {
     ...beginAgain(origin.assembly, candidates),
-    ids: createBlockIds(new Set([...walkBlocks(article.body)].map(({ id }) => id))),
-    media: createMediaRegistry(article.media),
+    ids: createBlockIds(new Set([...walkBlocks(fields.body)].map(({ id }) => id))),
+    media: createMediaRegistry(fields.media),
   };
   const restored = assembleBody(assembly);
-  const body = article.body.toSpliced(place, 0, ...restored);
-  return accountFor(
-    withQuotes({ ...article, body, media: assembly.media.all(), stats: computeStats(body, article.inLanguage) }),
-    {
-      assembly: { ...origin.assembly, diagnostics: [...diagnostics] },
-      parts: origin.parts,
-      assembled: [...origin.assembled, ...candidates.blocks],
-      restored: new Map([...origin.restored, [part.id, restored.length]]),
-    },
-  );
+  const body = fields.body.toSpliced(place, 0, ...restored);
+  return accountFor({
+    fields: { ...fields, body, media: assembly.media.all(), stats: computeStats(body, fields.inLanguage) },
+    assembly: origin.assembly,
+    parts: origin.parts,
+    assembled: [...origin.assembled, ...candidates.blocks],
+    restored: new Map([...origin.restored, [part.id, restored.length]]),
+  });
 }
 
 /** How many blocks of the body as it was first assembled stand before a part: as many as the source up to it gives. */
