@@ -8,6 +8,7 @@ import type { StoryFilter } from './front/filter-stories.ts';
 import { FrontScreen } from './front/front-screen.tsx';
 import { isInspectorTab, type InspectorTab } from './inspector/inspector-tabs.ts';
 import { PasteScreen } from './paste/paste-screen.tsx';
+import { SitesScreen } from './sites/sites-screen.tsx';
 import { PastedScreen, ReadScreen } from './story/read-screens.tsx';
 
 const rootRoute = createRootRoute({
@@ -19,9 +20,11 @@ const rootRoute = createRootRoute({
 const frontRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  validateSearch: ({ section, q }): StoryFilter => ({
+  validateSearch: ({ publication, section, q, show }): StoryFilter => ({
+    ...(isText(publication) && { publication }),
     ...(isText(section) && { section }),
     ...(isText(q) && { q }),
+    ...(show === 'unread' && { show }),
   }),
   loader: fetchFrontPage,
   staleTime: 30_000,
@@ -63,9 +66,11 @@ const pasteRoute = createRoute({
   component: PasteScreen,
 });
 
+const sitesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/sites', component: SitesScreen });
+
 /** The addresses of the client. Values of the query are plain text, so that an address can be read and shared. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([frontRoute, readRoute, pastedRoute, pasteRoute]),
+  routeTree: rootRoute.addChildren([frontRoute, readRoute, pastedRoute, pasteRoute, sitesRoute]),
   defaultErrorComponent: FailurePage,
   defaultPreload: false,
   scrollRestoration: true,

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { clientFolder } from '../server/client-folder.ts';
 import { startDemo, type Demo } from '../server/demo.ts';
 import { openBrowser } from '@broadsheet/browser';
+import { secondFront } from './second-front.ts';
 import { createSpecimen } from './specimen.ts';
 
 /** A view: how to get there from the demo's address. */
@@ -43,6 +44,8 @@ const views: readonly View[] = [
   { name: 'forms', open: openInspector('forms', compareForms), isWindow: true },
   { name: 'original', open: openInspector('original'), isWindow: true },
   { name: 'json', open: openInspector('json'), isWindow: true },
+  { name: 'sites', open: openSites },
+  { name: 'newsroom', open: openNewsroom },
   { name: 'paste', open: (page, { url }) => goTo(page, `${url}paste`) },
   { name: 'failure', open: openFailure },
   { name: 'text', open: openSample('A plain text') },
@@ -120,6 +123,25 @@ async function putBack(page: Page): Promise<void> {
 async function compareForms(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Compare the forms' }).click();
   await page.getByRole('region', { name: 'The fields in each form' }).waitFor();
+}
+
+async function openSites(page: Page, { url, publisherOrigin }: Demo): Promise<void> {
+  await goTo(page, `${url}sites`);
+  await page.getByRole('textbox').fill(publisherOrigin);
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('button', { name: /^Add Feed/ })
+    .first()
+    .click();
+}
+
+/** The front page with a second publication. */
+async function openNewsroom(page: Page, demo: Demo): Promise<void> {
+  await page.route('**/api/source*', (route) => route.fulfill({ json: secondFront }));
+  await openSites(page, demo);
+  await page.getByRole('link', { name: 'Broadsheet, front page' }).click();
+  await page.getByRole('heading', { name: 'The Newsroom' }).waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 function openSample(label: string): View['open'] {

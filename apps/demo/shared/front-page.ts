@@ -10,6 +10,8 @@ export interface StoryCard {
   readonly summary?: string | undefined;
   /** Who wrote it, as printed or joined from the names. */
   readonly byline?: string | undefined;
+  /** Name of the publication that it was read from. */
+  readonly publication: string;
   /** Section it is filed under. */
   readonly section?: string | undefined;
   /** When it was published. */

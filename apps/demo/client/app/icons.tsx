@@ -27,6 +27,7 @@ const paths = {
       <path d="M7.5 4a2.5 2.5 0 0 1 5 0v1.5h-5zM7.5 10h5M7.5 13.5h5" />
     </>
   ),
+  add: <path d="M10 4v12M4 10h12" />,
   back: <path d="M8 5 3 10l5 5M3.5 10H17" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   inspect: (

@@ -14,6 +14,7 @@ export function RootLayout(): ReactNode {
     () => ({
       back: () => void navigate({ to: '/' }),
       paste: () => void navigate({ to: '/paste' }),
+      sites: () => void navigate({ to: '/sites' }),
       theme: toggleTheme,
       help: () => setShowsKeys(true),
     }),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icons.tsx';
 import type { Theme } from './use-theme.ts';
 
-/** The bar over every screen: the way home, the box for pasting, the colours and the keys. */
+/** The bar over every screen: the way home, the ways to bring stories in, the colours and the keys. */
 export function TopBar({ theme, onToggleTheme, onShowKeys }: TopBarProps): ReactNode {
   return (
     <header className="no-print border-b border-rule">
@@ -17,9 +17,13 @@ export function TopBar({ theme, onToggleTheme, onShowKeys }: TopBarProps): React
           Broadsheet
         </Link>
         <nav aria-label="Main" className="ms-auto flex items-center">
-          <Link to="/paste" className="button me-1" activeProps={{ 'aria-current': 'page' }}>
+          <Link to="/sites" className="bar-link" activeProps={{ 'aria-current': 'page' }}>
+            <Icon name="add" className="size-4.5" />
+            <span className="max-sm:sr-only">Add a site</span>
+          </Link>
+          <Link to="/paste" className="bar-link" activeProps={{ 'aria-current': 'page' }}>
             <Icon name="paste" className="size-4.5" />
-            Paste a story
+            <span className="max-sm:sr-only">Paste</span>
           </Link>
         </nav>
         <button

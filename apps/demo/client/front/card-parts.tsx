@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
 import type { StoryCard } from '../../shared/front-page.ts';
 import { writeDay } from '../stamp/stamp-texts.ts';
+import { useIsRead } from '../unread/read-stories.ts';
 import { readingTime } from '../story/reading-time.ts';
 
 /** Words over the headline: what the story is, and its section. */
@@ -29,11 +30,17 @@ const formLabels: { readonly [Kind in StoryCard['kind']]: string | undefined } =
 /** The headline, whose link covers the card. */
 export function CardHeadline({ story, size, level = 2 }: CardHeadlineProps): ReactNode {
   const Heading = `h${level}` as const;
+  const isRead = useIsRead(story.url);
   return (
-    <Heading className={`card-headline ${size}`} lang={story.inLanguage}>
-      <Link to="/read" search={{ url: story.url }} className="card-link" data-story-link>
+    <Heading className={`card-headline ${size}`} lang={story.inLanguage} data-read={isRead ? '' : undefined}>
+      <Link to="/read" search={{ url: story.url }} className="card-link" data-story-link={story.url}>
         {story.headline}
       </Link>
+      {isRead && (
+        <span className="sr-only" lang="en">
+          , read
+        </span>
+      )}
     </Heading>
   );
 }
@@ -63,10 +70,18 @@ export function CardSummary({
   );
 }
 
-/** Who, when, and how long. */
+/** Whether cards name their publication: where stories of several stand together. */
+export const NamesPublications = createContext(false);
+
+/** From where, who, when, and how long. */
 export function CardFacts({ story }: { readonly story: StoryCard }): ReactNode {
-  const { byline, published, readingTimeSeconds } = story;
+  const { byline, publication, published, readingTimeSeconds } = story;
   const facts = [
+    useContext(NamesPublications) ? (
+      <bdi key="publication" className="font-semibold text-soft">
+        {publication}
+      </bdi>
+    ) : undefined,
     byline === undefined ? undefined : <bdi key="byline">{byline}</bdi>,
     published === undefined ? undefined : (
       <time key="published" dateTime={published.iso}>

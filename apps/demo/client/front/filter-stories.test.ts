@@ -8,22 +8,31 @@ const cards: readonly StoryCard[] = [
     headline: 'Café on the Quay Closes',
     byline: 'Zoë Prang',
     section: 'City',
+    publication: 'Harbour News',
     dir: 'ltr',
     kind: 'article',
   },
-  { url: 'https://a.example/2', headline: 'Портовый трамвай', section: 'Русский', dir: 'ltr', kind: 'article' },
+  {
+    url: 'https://a.example/2',
+    headline: 'Портовый трамвай',
+    section: 'Русский',
+    publication: 'Портовая газета',
+    dir: 'ltr',
+    kind: 'article',
+  },
   {
     url: 'https://a.example/3',
     headline: 'Tram Opens',
     summary: 'A line along the quay.',
     section: 'City',
+    publication: 'Harbour News',
     dir: 'ltr',
     kind: 'article',
   },
 ];
 
 function numbers(filter: StoryFilter): readonly (string | undefined)[] {
-  return filterStories(cards, filter).map(({ url }) => url.at(-1));
+  return filterStories(cards, filter, new Set(['https://a.example/1'])).map(({ url }) => url.at(-1));
 }
 
 describe('filterStories', () => {
@@ -34,6 +43,14 @@ describe('filterStories', () => {
 
   it('filters by section', () => {
     expect(numbers({ section: 'City' })).toStrictEqual(['1', '3']);
+  });
+
+  it('filters by publication', () => {
+    expect(numbers({ publication: 'Harbour News' })).toStrictEqual(['1', '3']);
+  });
+
+  it('leaves out what was read', () => {
+    expect(numbers({ show: 'unread', section: 'City' })).toStrictEqual(['3']);
   });
 
   it('finds words in headline, summary and byline, without case and accents', () => {

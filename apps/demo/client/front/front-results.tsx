@@ -30,7 +30,9 @@ interface FrontResultsProps {
   readonly filter: StoryFilter;
 }
 
-function describeResults(count: number, { section, q }: StoryFilter): string {
-  const number = count === 0 ? 'No stories' : count === 1 ? 'One story' : `${count} stories`;
-  return `${number}${section === undefined ? '' : ` in ${section}`}${q === undefined ? '' : ` with “${q}”`}`;
+function describeResults(count: number, { publication, section, q, show }: StoryFilter): string {
+  const unread = show === 'unread' ? 'unread ' : '';
+  const number = count === 0 ? `No ${unread}stories` : count === 1 ? `One ${unread}story` : `${count} ${unread}stories`;
+  const places = [section === undefined ? '' : ` in ${section}`, publication === undefined ? '' : ` of ${publication}`];
+  return `${number}${places.join('')}${q === undefined ? '' : ` with “${q}”`}`;
 }

@@ -4,7 +4,7 @@ import { layOutFront } from './lay-out-front.ts';
 
 function card(name: string, hasPicture = true): StoryCard {
   const picture = hasPicture ? { url: `https://a.example/${name}.jpg`, alt: '' } : undefined;
-  return { url: `https://a.example/${name}`, headline: name, dir: 'ltr', kind: 'article', picture };
+  return { url: `https://a.example/${name}`, headline: name, publication: 'A', dir: 'ltr', kind: 'article', picture };
 }
 
 describe('layOutFront', () => {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { FrontPage } from '../../shared/front-page.ts';
+import type { FrontPage, StoryCard } from '../../shared/front-page.ts';
 
 /** The name of the publication, and the line of small print under it. */
-export function Masthead({ front }: { readonly front: FrontPage }): ReactNode {
-  const { title, tagline, inLanguage, stories, tookMs } = front;
+export function Masthead({ front, stories }: MastheadProps): ReactNode {
+  const { title, tagline, inLanguage, tookMs } = front;
   return (
     <header className="pt-7 text-center lg:pt-9" lang={inLanguage}>
       <h1 className="masthead-title">{title}</h1>
@@ -16,6 +16,13 @@ export function Masthead({ front }: { readonly front: FrontPage }): ReactNode {
       </div>
     </header>
   );
+}
+
+interface MastheadProps {
+  /** The front page. */
+  readonly front: FrontPage;
+  /** The stories that it shows. */
+  readonly stories: readonly StoryCard[];
 }
 
 function today(): string {

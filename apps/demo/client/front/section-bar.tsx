@@ -1,10 +1,13 @@
 import type { ReactNode, RefObject } from 'react';
 import { Icon } from '../app/icons.tsx';
 import type { StoryFilter } from './filter-stories.ts';
+import { SectionTab } from './section-tab.tsx';
 
 interface SectionBarProps {
   /** Sections, in order. */
   readonly sections: readonly string[];
+  /** How many stories were not read. */
+  readonly unreadCount: number;
   /** What is looked for. */
   readonly filter: StoryFilter;
   /** Told what the reader looks for now. */
@@ -14,7 +17,7 @@ interface SectionBarProps {
 }
 
 /** The sections, and the box for searching. */
-export function SectionBar({ sections, filter, onFilter, searchRef }: SectionBarProps): ReactNode {
+export function SectionBar({ sections, unreadCount, filter, onFilter, searchRef }: SectionBarProps): ReactNode {
   const choose = (section: string | undefined): void => onFilter({ ...filter, section });
   return (
     <div className="section-bar">
@@ -29,6 +32,12 @@ export function SectionBar({ sections, filter, onFilter, searchRef }: SectionBar
           />
         ))}
       </div>
+      <SectionTab
+        label="Unread"
+        count={unreadCount}
+        isChosen={filter.show === 'unread'}
+        onChoose={() => onFilter({ ...filter, show: filter.show === 'unread' ? undefined : 'unread' })}
+      />
       <search className="flex items-center max-sm:w-full max-sm:border-t max-sm:border-rule">
         <label className="flex w-full items-center gap-2 text-soft focus-within:text-ink">
           <Icon name="search" className="size-4.5" />
@@ -44,22 +53,5 @@ export function SectionBar({ sections, filter, onFilter, searchRef }: SectionBar
         </label>
       </search>
     </div>
-  );
-}
-
-interface SectionTabProps {
-  /** Name of the section. */
-  readonly label: string;
-  /** Whether its stories are shown. */
-  readonly isChosen: boolean;
-  /** Shows its stories. */
-  readonly onChoose: () => void;
-}
-
-function SectionTab({ label, isChosen, onChoose }: SectionTabProps): ReactNode {
-  return (
-    <button type="button" className="section-tab" aria-pressed={isChosen} onClick={onChoose}>
-      <bdi>{label}</bdi>
-    </button>
   );
 }

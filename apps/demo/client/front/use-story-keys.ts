@@ -1,13 +1,18 @@
 import { useMemo, type RefObject } from 'react';
+import { toggleRead } from '../unread/read-stories.ts';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 
-/** Moves through the stories of a page by keys: j, k, o and /. The story that has the focus is the chosen one. */
+/** Moves through the stories of a page by keys: j, k, o, m and /. The story that has the focus is the chosen one. */
 export function useStoryKeys(searchRef: RefObject<HTMLInputElement | null>): void {
   const handlers = useMemo(
     () => ({
       next: () => focusStory(1),
       previous: () => focusStory(-1),
       open: () => focusedLink()?.click(),
+      mark: () => {
+        const url = focusedLink()?.dataset['storyLink'];
+        if (url !== undefined) toggleRead(url);
+      },
       search: () => searchRef.current?.focus(),
     }),
     [searchRef],

@@ -26,10 +26,8 @@ export function PasteScreen(): ReactNode {
   return (
     <main id="content" className="shell max-w-[58rem] pt-10 pb-24 lg:pt-14">
       <ScreenTitle>Paste a story</ScreenTitle>
-      <h1 className="font-serif text-[clamp(2.2rem,1.6rem+2.6vw,3.4rem)] leading-none font-semibold tracking-tight">
-        Paste anything
-      </h1>
-      <p className="mt-3 max-w-[40rem] font-serif text-[1.2rem] leading-normal text-soft">
+      <h1 className="screen-headline">Paste anything</h1>
+      <p className="screen-lead">
         A news story in whatever form you have it. It comes back as one typed article, with the reason for every field.
       </p>
       <div className="mt-7">

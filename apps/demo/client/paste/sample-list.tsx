@@ -14,7 +14,7 @@ interface SampleListProps {
 export function SampleList({ title, samples, onChoose }: SampleListProps): ReactNode {
   return (
     <section>
-      <h2 className="border-b border-ink pb-2 text-[0.95rem] font-semibold">{title}</h2>
+      <h2 className="list-title">{title}</h2>
       <ul className="divide-y divide-rule">
         {samples.map((sample) => (
           <li key={sample.label}>

@@ -4,6 +4,7 @@ import type { FailureAnswer } from '../../shared/failure.ts';
 import type { FrontPage } from '../../shared/front-page.ts';
 import type { Reading } from '../../shared/reading.ts';
 import type { Sample } from '../../shared/sample.ts';
+import type { SiteOffer, SourceKind } from '../../shared/site-offer.ts';
 import type { Story, StoryForms } from '../../shared/story.ts';
 import { RequestFailedError } from './request-failed-error.ts';
 
@@ -37,6 +38,16 @@ export async function fetchForms(id: string): Promise<StoryForms> {
 /** Address of what a kept story was read from, as a document for a frame. */
 export function originalAddress(id: string): string {
   return `/api/original?id=${encodeURIComponent(id)}`;
+}
+
+/** Looks at what a site offers. Rejects with a {@link RequestFailedError} that says why not. */
+export async function fetchSiteOffer(url: string): Promise<SiteOffer> {
+  return open(await api.site.$get({ query: { url } }));
+}
+
+/** Fetches the stories of a source. Rejects with a {@link RequestFailedError} that says why not. */
+export async function fetchSource(kind: SourceKind, url: string): Promise<FrontPage> {
+  return open(await api.source.$get({ query: { kind, url } }));
 }
 
 /** Fetches things to try. */

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Reading } from '../../shared/reading.ts';
 import { ScreenTitle } from '../app/screen-title.tsx';
 import type { StoryFilter } from '../front/filter-stories.ts';
 import { FrontView } from '../front/front-view.tsx';
 import type { InspectorTab } from '../inspector/inspector-tabs.ts';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
+import { markRead } from '../unread/read-stories.ts';
 import { StoryToolbar } from './story-toolbar.tsx';
 import { StoryView } from './story-view.tsx';
 
@@ -45,6 +46,10 @@ const Workbench = lazy(async () => ({ default: (await import('../inspector/workb
 
 function StoryScreen({ reading: { story, takenFor }, tab, onTab }: StoryScreenProps): ReactNode {
   const { article } = story.extraction;
+  const { canonicalUrl, url } = article;
+  useEffect(() => {
+    for (const address of [url, canonicalUrl]) if (address !== undefined) markRead(address);
+  }, [canonicalUrl, url]);
   const toggleInspector = (): void => onTab(tab === undefined ? 'article' : undefined);
   useShortcuts(useMemo(() => ({ inspect: toggleInspector }), [tab, onTab]));
   const toolbar = (

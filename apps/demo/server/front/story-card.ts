@@ -5,15 +5,19 @@ import type { CardPicture, StoryCard } from '../../shared/front-page.ts';
 /**
  * Makes the card of an item of a feed.
  *
- * @param section - Section to file it under, where the newspaper's own feeds tell.
+ * @param context - The publication, and the section to file it under, where the newspaper's own feeds tell.
  * @returns `undefined` for an item without a headline or an address, which a front page cannot show.
  */
-export function toStoryCard(item: Article | ArticleRef, section: string | undefined): StoryCard | undefined {
+export function toStoryCard(
+  item: Article | ArticleRef,
+  { publication, section }: { readonly publication: string; readonly section: string | undefined },
+): StoryCard | undefined {
   const { url, headline } = item;
   if (url === undefined || headline === undefined) return undefined;
   return {
     url,
     headline,
+    publication,
     byline: item.contributors.map(({ name }) => name).join(', ') || undefined,
     section: section ?? item.sections[0]?.name,
     published: item.datePublished,

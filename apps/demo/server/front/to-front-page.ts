@@ -15,11 +15,14 @@ export type FrontSource = Pick<Feed, 'description' | 'inLanguage' | 'items' | 't
 
 /** Lays a feed or the items of another source out as a front page. */
 export function toFrontPage(feed: FrontSource, { tookMs, sectionByUrl = new Map() }: FrontPageContext): FrontPage {
-  const stories = feed.items.flatMap((item) => toStoryCard(item, sectionByUrl.get(item.url ?? '')) ?? []);
+  const title = feed.title ?? hostOf(feed.url);
+  const stories = feed.items.flatMap(
+    (item) => toStoryCard(item, { publication: title, section: sectionByUrl.get(item.url ?? '') }) ?? [],
+  );
   const filed = new Set(stories.flatMap(({ section }) => section ?? []));
   const inOrder = [...new Set([...sectionByUrl.values(), ...filed])];
   return {
-    title: feed.title ?? hostOf(feed.url),
+    title,
     tagline: feed.description,
     feedUrl: feed.url,
     inLanguage: feed.inLanguage,
