@@ -165,13 +165,17 @@ export const claimReasons: Readonly<Record<ClaimRule, string>> = {
   'visible:tags': 'Links named tags or topics by markup.',
   'visible:single-tag': 'A single link that is a tag by its names or address may be a label or an entry of a menu.',
   'visible:tag-links': 'Links to pages about tags or topics.',
+  'visible:term-tags': 'Links that the CMS marks as tags of the post.',
+  'visible:categories': 'Links that the CMS marks as categories of the post.',
   'visible:breadcrumb': 'The trail of links from the front page to the story.',
   'visible:kicker': 'Named by markup, near the headline.',
   'visible:line-over-headline': 'A short line over the headline, in the same header.',
+  'visible:site-title': 'What the theme marks as the name of the site, over the page.',
   'visible:copyright': 'A line for the whole site.',
   'visible:fuller-byline': 'Names all whom the head of the page names, and more.',
   'visible:printed-byline':
     'Printed behind "By" for readers, where the head of the page names another person, such as who put it online.',
+  'visible:post-author': 'Marked by the CMS as the author of the post, wherever the theme prints it.',
   'visible:author-name': 'Named by markup as the name of an author.',
   'visible:author-link': 'Leads to a page about an author.',
   'visible:byline': 'Named a byline by markup.',
@@ -184,6 +188,8 @@ export const claimReasons: Readonly<Record<ClaimRule, string>> = {
   'visible:earlier-date':
     'A page that shows an earlier day than it states, and states no later change, states when it was built.',
   'visible:published-time': 'Stated for machines beside the headline and called the date of publication.',
+  'visible:post-date':
+    'Stated for machines and marked by the CMS as the date of the post, wherever the theme prints it.',
   'visible:time': 'Stated for machines beside the headline.',
   'visible:published': 'Printed beside the headline and called the date of publication.',
   'visible:date': 'Printed beside the headline.',

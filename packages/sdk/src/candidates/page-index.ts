@@ -17,6 +17,8 @@ interface NodeLists {
   readonly link: number[];
   /** Headings of the first three levels. */
   readonly heading: number[];
+  /** `time` elements. */
+  readonly time: number[];
   /** `script` elements that hold JSON-LD. */
   readonly jsonLd: number[];
   /** Elements with `itemprop`. */
@@ -41,6 +43,7 @@ const listedTags: readonly (readonly [KnownTag, keyof NodeLists])[] = [
   ['h1', 'heading'],
   ['h2', 'heading'],
   ['h3', 'heading'],
+  ['time', 'time'],
 ];
 
 const scriptTag = tagNumber('script');
@@ -63,6 +66,7 @@ export function indexPage(document: Document): PageIndex {
     meta: [],
     link: [],
     heading: [],
+    time: [],
     jsonLd: [],
     itemprop: [],
     itemscope: [],

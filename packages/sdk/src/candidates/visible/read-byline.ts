@@ -7,6 +7,7 @@ import { type AuthorElement, beginsWithBy, isLabel, markedElements, wordedElemen
 import { findBareNames } from './find-bare-names.ts';
 import { describeLine, firstLineFrom, type Line } from './line.ts';
 import { hasMark, mark } from './marks.ts';
+import { postAuthor } from './read-post-data.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** Longest line that names an author far from the headline, in characters. */
@@ -17,6 +18,7 @@ const maxBylineCharacters = 120;
 
 /** Reads the byline near the headline; on pages without one, an author named elsewhere. */
 export function readByline(page: MetadataPage, head: StoryHead, found: Findings): void {
+  if (addAuthors(page, postAuthor(page, head.headline), found, 'visible:post-author')) return;
   const near = [...head.after, ...head.before].filter((line) => !line.isAside && !isParagraph(line));
   const marked = near.flatMap((line) => markedElements(page, line));
   if (addAuthors(page, marked, found)) return;

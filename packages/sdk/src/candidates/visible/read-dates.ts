@@ -11,6 +11,7 @@ import { isRebuildDate } from './is-rebuild-date.ts';
 import { addLines, addVisible } from './add-visible.ts';
 import { elementOf, firstLineFrom, type Line, startOfLine } from './line.ts';
 import { hasMark, mark } from './marks.ts';
+import { readPostDate } from './read-post-data.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** A date as shown. */
@@ -41,6 +42,7 @@ export function readDates(page: MetadataPage, { before, after, headline }: Story
     addDate(page, found, 'datePublished', published, ruleOf(published));
   }
   if (modified !== undefined) addDate(page, found, 'dateModified', modified, 'visible:updated');
+  readPostDate(page, headline, found);
   if (!found.claims.some(({ field }) => field === 'datePublished')) readFirstDate(page, headline, found);
 }
 

@@ -8,7 +8,7 @@ import { findDates } from '../dates/find-dates.ts';
 import type { Findings } from '../findings.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { addLines } from './add-visible.ts';
-import type { Line } from './line.ts';
+import { holds, type Line } from './line.ts';
 import { hasMark, mark } from './marks.ts';
 import type { StoryHead } from './story-head.ts';
 
@@ -90,10 +90,24 @@ function isDescribed({ isCaption, text }: Line, descriptions: readonly Descripti
 }
 
 /** Whether a line is laid out unlike the paragraphs beside it, so that it is no paragraph of the body itself. */
-function standsApart({ document }: MetadataPage, line: Line, { after }: StoryHead): boolean {
+function standsApart({ document }: MetadataPage, line: Line, { after, headline }: StoryHead): boolean {
   const index = after.indexOf(line);
   const neighbours = [after.slice(0, index).findLast(isParagraph), after.slice(index + 1).find(isParagraph)];
-  return neighbours.every((other) => other === undefined || !isLaidOutAlike(document, other.container, line.container));
+  return neighbours.every(
+    (other) =>
+      other === undefined ||
+      (!isLaidOutAlike(document, other.container, line.container) && !opensContent(document, line, other, headline)),
+  );
+}
+
+/** Whether a line is a plain paragraph at the beginning of the element that holds the text without the headline. */
+function opensContent(document: Document, { container }: Line, other: Line, headline: number): boolean {
+  const content = document.parent[container] ?? 0;
+  return (
+    layoutOf(document, container) === 'p ' &&
+    holds(document, content, other.first) &&
+    !holds(document, content, headline)
+  );
 }
 
 function isParagraph(line: Line): boolean {

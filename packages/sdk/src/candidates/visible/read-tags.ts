@@ -8,6 +8,7 @@ import { tagsOf } from '../read-tags.ts';
 import { addLines } from './add-visible.ts';
 import { firstLineFrom } from './line.ts';
 import { hasMark, mark } from './marks.ts';
+import { readTermTags } from './read-post-data.ts';
 import type { StoryHead } from './story-head.ts';
 
 /** Longest line that is a tag, in characters. */
@@ -27,6 +28,7 @@ const ways: readonly { readonly rule: ClaimRule; readonly isTag: (page: Metadata
 /** Reads the tags shown with the story, where its head states none: the first list of them after the headline. */
 export function readTags(page: MetadataPage, { headline }: StoryHead, found: Findings): void {
   if (found.claims.some(({ field, rule }) => field === 'tags' && rule !== 'meta:keywords-of-site')) return;
+  if (readTermTags(page, headline, found)) return;
   for (const { rule, isTag } of ways) {
     const list = firstList(page, headline, isTag);
     const value = tagsOf(

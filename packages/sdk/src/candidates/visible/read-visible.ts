@@ -5,6 +5,7 @@ import { readByline } from './read-byline.ts';
 import { readDates } from './read-dates.ts';
 import { readHeadline } from './read-headline.ts';
 import { readCopyright, readKicker, readTrailShown } from './read-labels.ts';
+import { readCategories, readSiteTitle } from './read-post-data.ts';
 import { readStandfirst } from './read-standfirst.ts';
 import { readTags } from './read-tags.ts';
 import { storyHead } from './story-head.ts';
@@ -19,5 +20,7 @@ export function readVisible(whole: MetadataPage, found: Findings): void {
   readDates(page, head, found);
   readTrailShown(page, head, found);
   readCopyright(page, found);
+  readCategories(page, head.headline, found);
   readTags(page, head, found);
+  readSiteTitle(page, found);
 }
