@@ -8,7 +8,7 @@ import type { BlockLabel } from './labelled-block.ts';
 import { bodyModel } from './model/body-model.ts';
 import { prepareModel, type PreparedModel, scoreRow } from './model/tree-model.ts';
 import { isProse } from './prose.ts';
-import { settleTables } from './settle-tables.ts';
+import { settleWholes } from './settle-wholes.ts';
 import { labelOfWords, removalOf } from './words-label.ts';
 
 /** Labels the blocks of a page: the model says which belong to the story, the steps of {@link labelSteps} what they are. */
@@ -50,7 +50,7 @@ function placeStory(facts: BlockFacts): StoryPlace {
     readRow(index, row.fill(0), 0);
     scores[index] = scoreRow(model, row, 0);
   }
-  settleTables(facts, scores);
+  settleWholes(facts, scores);
   const first = scores.findIndex((score, index) => score > 0 && facts.labels[index] === undefined);
   const last = scores.findLastIndex((score) => score > 0);
   const headline = facts.labels.lastIndexOf('headline', Math.max(0, first));
