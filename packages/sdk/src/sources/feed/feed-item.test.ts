@@ -54,6 +54,15 @@ describe('a feed item', () => {
     ]);
   });
 
+  test('has no description that was cut from its text', () => {
+    const cut = extractArticle({
+      feedItem: { ...item, description: 'The harbour tram will run again by [&#8230;]' },
+      feed,
+    });
+    expect(article.description).toBe('The tram is back.');
+    expect(cut.article.description).toBeUndefined();
+  });
+
   test('with a teaser only says so', () => {
     const { content: _, ...teaser } = item;
     const extraction = extractArticle({ feedItem: teaser, feed });

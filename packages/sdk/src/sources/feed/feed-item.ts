@@ -48,7 +48,7 @@ function paragraphOf(summary: string | undefined): string {
 
 /** What an entry says of its article, one row a field. */
 function readEntryClaims(entry: FeedEntry): Claim[] {
-  const { content, summary, published, modified } = entry;
+  const { content, published, modified } = entry;
   const isTeaser = content === undefined;
   return claimsOf(
     [
@@ -61,7 +61,7 @@ function readEntryClaims(entry: FeedEntry): Claim[] {
         pointer: '/pubDate',
       },
       { field: 'dateModified', value: modified === undefined ? undefined : readStamp(modified), pointer: '/updated' },
-      { field: 'description', value: isTeaser ? undefined : summary, pointer: '/description' },
+      { field: 'description', value: isTeaser ? undefined : descriptionOf(entry), pointer: '/description' },
       { field: 'bylineText', value: entry.bylineText, pointer: '/author' },
       { field: 'contributors', value: entry.contributors, pointer: '/author' },
       { field: 'tags', value: entry.tags, pointer: '/category' },
@@ -77,6 +77,14 @@ function readEntryClaims(entry: FeedEntry): Claim[] {
     ],
     'feed',
   );
+}
+
+/** How WordPress and its like end a description that they cut from the text themselves. */
+const cutMark = /\[(?:…|\.\.\.)\]$/;
+
+/** What the feed says of an entry with its text; an opening of that text which the CMS cut off says nothing. */
+function descriptionOf({ summary }: FeedEntry): string | undefined {
+  return summary === undefined || cutMark.test(summary) ? undefined : summary;
 }
 
 /** The picture of an entry leads it, whatever else is attached. */
