@@ -21,6 +21,7 @@ const commands = {
   bench: () => buildThen('packages/bench', 'bench'),
   test: testEverything,
   'test:postgres': testOnPostgres,
+  wordpress: () => runScript('packages/sdk', 'test:wordpress', commandArguments),
 };
 
 const [commandName = '', ...commandArguments] = process.argv.slice(2);

@@ -70,7 +70,7 @@ function isInput(form: StoryForm): form is keyof typeof inputs {
 }
 
 /** The article of a feed at an address. */
-export function articleOf({ items }: Pick<Feed, 'items'>, address: string): Article {
+function articleOf({ items }: Pick<Feed, 'items'>, address: string): Article {
   const item = items.find(({ url }) => url === address);
   if (item === undefined || isArticleRef(item)) throw new Error(`The feed has no article at ${address}.`);
   return item;

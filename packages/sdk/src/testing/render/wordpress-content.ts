@@ -1,34 +1,42 @@
-import type { ParagraphBlock } from '../block.ts';
-import { handleBlock } from '../block.ts';
+import type { ParagraphBlock, StoryBlock } from '../block.ts';
+import { handleBlock, paragraph } from '../block.ts';
+import { strong } from '../inline.ts';
 import type { Site } from '../site.ts';
 import { absolute } from '../site.ts';
 import { printedMoment } from '../story-date.ts';
 import type { LiveCoverage, LiveUpdate, Story } from '../story.ts';
-import { inlineMarkup } from './inline-markup.ts';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
 import { encodePunctuation } from './punctuation.ts';
 import { wordpressBlocks } from './wordpress-blocks.ts';
 
-/** Writes the body of a story as the CMS stores and shows it: block markup, or the older caption markup. */
-export function wordpressContent(story: Story, site: Site): string {
-  const writers = wordpressBlocks(story, site);
+/** Writes a block. */
+type WriteBlock = (block: StoryBlock) => Markup;
+
+/**
+ * Writes the body of a story as the CMS shows it: block markup, or the older caption markup.
+ *
+ * @param write - Writes a block. Default: as it is shown.
+ */
+export function wordpressContent(story: Story, site: Site, write: WriteBlock = shownBlocks(story, site)): string {
   const first = story.blocks.find((block) => block.type === 'paragraph');
-  const blocks = story.blocks.map((block) =>
-    block === first ? firstParagraph(story, site, block) : handleBlock(writers, block),
-  );
-  const live = story.live && liveContent(story, site, story.live);
+  const blocks = story.blocks.map((block) => write(block === first ? withDateline(story, block) : block));
+  const live = story.live && liveContent(story, write, story.live);
   return encodePunctuation(
     markup`${blocks.map((block) => markup`${block}\n\n`)}${live}${promotion(story, site)}`.source,
   );
 }
 
-function firstParagraph(story: Story, site: Site, block: ParagraphBlock): Markup {
-  const dateline = story.dateline !== undefined && markup`<strong>${story.dateline}</strong> `;
-  return markup`<p>${dateline}${inlineMarkup(site, block.children)}</p>`;
+function shownBlocks(story: Story, site: Site): WriteBlock {
+  const writers = wordpressBlocks(story, site);
+  return (block) => handleBlock(writers, block);
 }
 
-function liveContent(story: Story, site: Site, live: LiveCoverage): Markup {
+function withDateline({ dateline }: Story, block: ParagraphBlock): ParagraphBlock {
+  return dateline === undefined ? block : paragraph(strong(dateline), ' ', ...block.children);
+}
+
+function liveContent(story: Story, write: WriteBlock, live: LiveCoverage): Markup {
   const pinned = live.updates.filter((update) => update.id === live.pinnedUpdateId);
   const others = live.updates.filter((update) => update.id !== live.pinnedUpdateId);
   return markup`<div class="live-key-events">
@@ -37,21 +45,20 @@ function liveContent(story: Story, site: Site, live: LiveCoverage): Markup {
 </ul>
 </div>
 <div class="live-updates">
-${pinned.map((update) => liveUpdate(story, site, update, 'live-update is-pinned'))}
-${others.map((update) => liveUpdate(story, site, update, 'live-update'))}</div>
+${pinned.map((update) => liveUpdate(story, write, update, 'live-update is-pinned'))}
+${others.map((update) => liveUpdate(story, write, update, 'live-update'))}</div>
 
 `;
 }
 
-function liveUpdate(story: Story, site: Site, update: LiveUpdate, className: string): Markup {
-  const writers = wordpressBlocks(story, site);
+function liveUpdate(story: Story, write: WriteBlock, update: LiveUpdate, className: string): Markup {
   const when = printedMoment(update.at, story.language);
   const author = update.author && markup` <span class="live-update-author">${update.author.name}</span>`;
   const title = update.headline !== undefined && markup`<h3 class="live-update-title">${update.headline}</h3>`;
   return markup`<div id="${update.id}" class="${className}">
 <p class="live-update-meta"><time datetime="${update.at}">${when}</time>${author}</p>
 ${title}
-${update.blocks.map((block) => markup`${handleBlock(writers, block)}\n`)}</div>
+${update.blocks.map((block) => markup`${write(block)}\n`)}</div>
 `;
 }
 
