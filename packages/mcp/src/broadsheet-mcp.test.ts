@@ -50,6 +50,18 @@ describe('the server', () => {
     }
   });
 
+  it('answers clients of the protocol as it was before', async () => {
+    const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'older', version: '1.0.0' } };
+    child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`);
+    const [line] = await once(child.stdout, 'data');
+    child.stdin.end();
+    expect(JSON.parse(String(line))).toMatchObject({
+      id: 1,
+      result: { protocolVersion: '2025-06-18', serverInfo: { name: 'broadsheet' }, capabilities: { tools: {} } },
+    });
+  });
+
   it('ends with its input', async () => {
     const child = spawn(process.execPath, [program], { stdio: ['pipe', 'ignore', 'inherit'] });
     child.stdin.end();
