@@ -18,6 +18,7 @@ const commands = {
   dev: () => buildThen('apps/demo', 'dev'),
   demo: () => buildThen('apps/demo', 'start'),
   docs: () => buildThen('apps/docs', 'start'),
+  acceptance: () => buildThen('packages/acceptance', 'acceptance'),
   bench: () => buildThen('packages/bench', 'bench'),
   test: testEverything,
   'test:postgres': testOnPostgres,

@@ -21,12 +21,16 @@ export interface PublishedEntry {
   readonly specifier: string;
   /** The declarations it leads to, absolute. */
   readonly declarationFile: string;
+  /** Whether it is closed to browsers: what it does needs Node. */
+  readonly isForNode: boolean;
 }
 
 const manifestSchema = z.object({
   name: z.string(),
   private: z.boolean().optional(),
-  exports: z.record(z.string(), z.union([z.string(), z.object({ types: z.string().optional() })])).optional(),
+  exports: z
+    .record(z.string(), z.union([z.string(), z.object({ types: z.string().optional(), browser: z.null().optional() })]))
+    .optional(),
 });
 
 const packagesFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,6 +53,7 @@ function entriesOf({ name, exports = {} }: z.infer<typeof manifestSchema>, folde
             name: entry === '.' ? 'index' : entry.slice('./'.length).replaceAll('/', '-'),
             specifier: `${name}${entry.slice('.'.length)}`,
             declarationFile: join(folder, target.types),
+            isForNode: target.browser === null,
           },
         ],
   );

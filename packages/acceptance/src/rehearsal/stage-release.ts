@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type PublishedPackage, publishedPackages } from '../published-packages.ts';
+import { runProgram } from './run-program.ts';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** What of the root a release reads. */
+const rootFiles = ['.changeset', '.pnpmfile.mjs', 'LICENSE', 'README.md', 'package.json', 'pnpm-workspace.yaml'];
+
+/** What stays where it is, at any depth. */
+const leftBehind = new Set(['node_modules', '.turbo', '.vitest', '.packed.tgz']);
+
+/**
+ * Copies what a release publishes, and makes its versions and changelogs there as a release does.
+ *
+ * @returns The copies of the packages.
+ * @throws {Error} when a package gets no changelog: nothing says what its users get.
+ */
+export async function stageRelease(folder: string): Promise<readonly PublishedPackage[]> {
+  for (const name of rootFiles) cpSync(join(root, name), join(folder, name), { recursive: true });
+  const staged = publishedPackages.map((published) => {
+    const copy = join(folder, 'packages', basename(published.folder));
+    mkdirSync(copy, { recursive: true });
+    cpSync(published.folder, copy, { recursive: true, filter: (path) => !leftBehind.has(basename(path)) });
+    return { ...published, folder: copy };
+  });
+  // Changesets asks git which commit added each of them.
+  await runProgram('git', ['init', '--quiet'], { folder });
+  await runProgram(join(root, 'node_modules/.bin/changeset'), ['version'], { folder });
+  for (const { folder: copy } of staged) readFileSync(join(copy, 'CHANGELOG.md'));
+  return staged;
+}
