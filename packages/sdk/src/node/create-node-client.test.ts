@@ -115,6 +115,26 @@ describe('createNodeClient', () => {
     expect(await fetchStory({ allow, ...options })).toBe('the story');
   });
 
+  test.each([
+    [true, 'keep-alive'],
+    [false, 'close'],
+  ])('with keepConnections: %s asks servers to %s', async (keepConnections, expected) => {
+    const asked: unknown[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.headers.connection);
+      response.setHeader('content-type', 'text/plain').end('A tram.');
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const client = createNodeClient({ allow, keepConnections });
+    await client.sourceTools.fetchDocument(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`, {
+      robots: false,
+    });
+    await client.close();
+    await new Promise((resolve) => void server.close(resolve));
+    expect(asked).toEqual([expected]);
+  });
+
   test('ends what runs when it is closed', async () => {
     const client = createNodeClient({ allow, maxRetries: 0 });
     const pending = client.article(`${publisher.url}/slow?ms=20000`);

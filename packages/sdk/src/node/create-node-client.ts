@@ -30,6 +30,7 @@ export function createNodeClient(options: NodeClientOptions = {}): NodeClient {
   const {
     allow,
     proxy = 'refuse',
+    keepConnections = true,
     resolveHost,
     connectTimeoutMs = defaultConnectTimeoutMs,
     workers,
@@ -39,6 +40,7 @@ export function createNodeClient(options: NodeClientOptions = {}): NodeClient {
   const { fetch, close } = createNodeFetch({
     guard: createGuard(allow),
     proxy,
+    keepConnections,
     resolveHost,
     connectTimeoutMs: requireLimit('connectTimeoutMs', connectTimeoutMs),
     maxBytes,

@@ -29,6 +29,11 @@ export interface NodeClientOptions extends Omit<ClientOptions, 'fetch'> {
   readonly allow?: AllowedTargets;
   /** What happens where the environment names a proxy. Default `refuse`. */
   readonly proxy?: ProxyPolicy;
+  /**
+   * Whether connections stay open a while for the next request to their host. Without, no host has more connections of
+   * this client open than it has requests running. Default `true`.
+   */
+  readonly keepConnections?: boolean;
   /** Looks names up instead of the system. What it finds is checked like anything else. */
   readonly resolveHost?: ResolveHost;
   /** Time to look a host up, to connect and to agree on encryption. Default 5,000 ms. */

@@ -12,7 +12,8 @@ import { toWebStream } from './to-web-stream.ts';
 import { toNodeError, type TransportLimits } from './to-node-error.ts';
 
 /** How connections are made and what they may cost. */
-export interface NodeFetchOptions extends TransportLimits, Required<Pick<NodeClientOptions, 'proxy' | 'maxBytes'>> {
+export interface NodeFetchOptions
+  extends TransportLimits, Required<Pick<NodeClientOptions, 'proxy' | 'keepConnections' | 'maxBytes'>> {
   /** Decides where requests may go. */
   readonly guard: Guard;
   /** Finds addresses instead of the system. */
@@ -35,7 +36,9 @@ export interface NodeFetch {
  */
 export function createNodeFetch(options: NodeFetchOptions): NodeFetch {
   const { guard, maxHeaderBytes, maxBytes } = options;
-  const agentOptions = { maxHeaderSize: maxHeaderBytes, headersTimeout: 0, bodyTimeout: 0 };
+  // undici closes a connection after each request when it may send none ahead.
+  const pipelining = options.keepConnections ? 1 : 0;
+  const agentOptions = { maxHeaderSize: maxHeaderBytes, headersTimeout: 0, bodyTimeout: 0, pipelining };
   const agent = new Agent({ ...agentOptions, connect: guardedConnector(options) });
   const proxies = new Map<string, ProxyAgent>();
   const dispatcherFor = (url: URL): Dispatcher => {
