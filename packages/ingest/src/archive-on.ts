@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Engine } from './engine/engine.ts';
+import type { OpenArchiveOptions } from './open-archive-options.ts';
 import { getArticle } from './reading/get-article.ts';
 import { listArticles } from './reading/list-articles.ts';
 import { listCopies } from './reading/list-copies.ts';
@@ -7,10 +8,16 @@ import { readHistory } from './reading/read-history.ts';
 import { saveArticle } from './saving/save-article.ts';
 import { searchArticles } from './search/search-articles.ts';
 import { takeDown } from './takedowns/take-down.ts';
+import { createWork } from './work/create-work.ts';
 
 /** The archive that an engine with up-to-date tables holds. */
-export function archiveOn(engine: Engine): Archive {
+export function archiveOn(
+  engine: Engine,
+  { client = {}, retry = {}, telemetry = false }: OpenArchiveOptions = {},
+): Archive {
+  const work = createWork({ engine, client, retry, telemetry });
   return {
+    ...work,
     save: async (article) => saveArticle(engine, article),
     get: async (url) => getArticle(engine, url),
     history: async (url) => readHistory(engine, url),
@@ -18,6 +25,9 @@ export function archiveOn(engine: Engine): Archive {
     list: async (options = {}) => listArticles(engine, options),
     search: async (query, options = {}) => searchArticles(engine, query, options),
     takeDown: async (takedown) => takeDown(engine, takedown),
-    close: engine.close,
+    close: async () => {
+      await work.close();
+      await engine.close();
+    },
   };
 }

@@ -6,9 +6,10 @@ import type { ArticleVersion } from './reading/article-version.ts';
 import type { SaveResult } from './saving/save-result.ts';
 import type { SearchOptions, SearchPage } from './search/search-page.ts';
 import type { Takedown } from './takedowns/takedown.ts';
+import type { Work } from './work/work.ts';
 
 /** Articles that are kept, with their history. */
-export interface Archive {
+export interface Archive extends Work {
   /**
    * Keeps an article, or what `extract` of a client gave. One article is one row, whatever form and address it comes by;
    * its words changing makes a version. All of it is one transaction.

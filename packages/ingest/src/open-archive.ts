@@ -14,13 +14,13 @@ const defaultDatabase = 'broadsheet-archive';
  * @throws {MigrationError} when the tables cannot be brought up to date.
  * @throws what the server or the file system says when the database cannot be reached.
  */
-export async function openArchive({ database = defaultDatabase }: OpenArchiveOptions = {}): Promise<Archive> {
-  const engine = await openEngine(database);
+export async function openArchive(options: OpenArchiveOptions = {}): Promise<Archive> {
+  const engine = await openEngine(options.database ?? defaultDatabase);
   try {
     await migrate(engine);
   } catch (error) {
     await engine.close();
     throw error;
   }
-  return archiveOn(engine);
+  return archiveOn(engine, options);
 }

@@ -1,8 +1,10 @@
 import type { AliasesTable } from './aliases-table.ts';
 import type { ArticlesTable } from './articles-table.ts';
+import type { ClaimsTable } from './claims-table.ts';
 import type { FailuresTable } from './failures-table.ts';
 import type { FetchStatesTable } from './fetch-states-table.ts';
 import type { FingerprintsTable } from './fingerprints-table.ts';
+import type { PausesTable } from './pauses-table.ts';
 import type { SourcesTable } from './sources-table.ts';
 import type { TakedownsTable } from './takedowns-table.ts';
 import type { VersionsTable } from './versions-table.ts';
@@ -20,4 +22,6 @@ export interface Database {
   readonly sources: SourcesTable;
   readonly fetch_states: FetchStatesTable;
   readonly failures: FailuresTable;
+  readonly claims: ClaimsTable;
+  readonly pauses: PausesTable;
 }

@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { CachedAnswer } from '@broadsheet/sdk';
+import type { ColumnType, Generated } from 'kysely';
 import type { Moment } from './moment.ts';
 
 /** What is known of an address that is fetched again and again. */
@@ -15,4 +16,9 @@ export interface FetchStatesTable {
   readonly interval_seconds: number | null;
   /** Failures in a row. */
   readonly failures: Generated<number>;
+  /** Hash of the content last seen, which tells whether it changed. */
+  readonly content_hash: string | null;
+  /** The last whole answer without its body, and its body. */
+  readonly answer: ColumnType<Omit<CachedAnswer, 'body'> | null, string | null, string | null>;
+  readonly body: Uint8Array | null;
 }

@@ -1,10 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/database.ts';
 
-/** Ends what it was given for: a subscription to a channel. */
+/** Something that lasts until it is ended: a subscription to a channel, a lock that is held. */
 export interface Subscription {
-  /** Ends the subscription. */
+  /** Ends it. */
   readonly close: () => Promise<void>;
+}
+
+/** A lock by its two numbers, each of 32 bits with a sign. */
+export interface AdvisoryLock {
+  /** What it is a lock of. */
+  readonly space: number;
+  /** Which one of them. */
+  readonly key: number;
 }
 
 /**
@@ -32,6 +40,11 @@ export interface Engine {
   ) => Promise<Subscription>;
   /** Sends a text of at most 7,999 bytes to all who listen on the channel. */
   readonly notify: (channel: string, payload: string) => Promise<void>;
+  /**
+   * Holds an advisory lock for as long as this process is there and in touch with the database: the database itself lets
+   * go of it when the process is gone. `onLost` is called when it was lost otherwise.
+   */
+  readonly hold: (lock: AdvisoryLock, onLost: () => void) => Promise<Subscription>;
   /** Waits for running queries and lets go of the database. */
   readonly close: () => Promise<void>;
 }

@@ -29,6 +29,15 @@ function createEngine(pglite: PGlite, release: () => Promise<void>): Engine {
     notify: async (channel, payload) => {
       await pglite.query('select pg_notify($1, $2)', [channel, payload]);
     },
+    // Its one session ends with this process, and with no network between them is never lost before.
+    hold: async ({ space, key }) => {
+      await pglite.query('select pg_advisory_lock($1, $2)', [space, key]);
+      return {
+        close: async () => {
+          await pglite.query('select pg_advisory_unlock($1, $2)', [space, key]);
+        },
+      };
+    },
     close: async () => {
       try {
         await pglite.close();

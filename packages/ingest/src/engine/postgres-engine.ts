@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { type Database, schemaName } from '../database/database.ts';
 import type { Engine } from './engine.ts';
+import { holdOnServer } from './hold-on-server.ts';
 import { listenOnServer } from './listen-on-server.ts';
 
 /** Connections of one process to the server, besides one for each channel it listens on. */
@@ -31,6 +32,7 @@ export async function openPostgresEngine(url: string): Promise<Engine> {
     notify: async (channel, payload) => {
       await pool.query('select pg_notify($1, $2)', [channel, payload]);
     },
+    hold: async (lock, onLost) => holdOnServer(url, lock, onLost),
     close: async () => pool.end(),
   };
 }

@@ -24,13 +24,20 @@ import { addVersion, insertAliases, insertArticle, refreshArticle } from './writ
  * @throws {ArticleValidationError} when it is no valid article.
  */
 export async function saveArticle(engine: Engine, input: Article | Extraction): Promise<SaveResult> {
+  return inTransaction(engine, async (transaction) => saveWithin(transaction, input));
+}
+
+/**
+ * Saves an article as part of a transaction with more in it.
+ *
+ * @throws {ArticleValidationError} when it is no valid article.
+ */
+export async function saveWithin(transaction: Transaction<Database>, input: Article | Extraction): Promise<SaveResult> {
   const subject = subjectOf(parseArticle('evidence' in input ? input.article : input));
-  return inTransaction(engine, async (transaction) => {
-    await lockNames(transaction, [...subject.names.aliases, ...subject.bands.map(String)]);
-    await shareTakedowns(transaction);
-    const reason = await findTakedown(transaction, subject.names);
-    return reason === undefined ? keep(transaction, subject) : { outcome: 'refused', reason };
-  });
+  await lockNames(transaction, [...subject.names.aliases, ...subject.bands.map(String)]);
+  await shareTakedowns(transaction);
+  const reason = await findTakedown(transaction, subject.names);
+  return reason === undefined ? keep(transaction, subject) : { outcome: 'refused', reason };
 }
 
 async function keep(transaction: Transaction<Database>, subject: Subject): Promise<Kept> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEngine } from '../engine/open-engine.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { openQueue } from '../work/open-queue.ts';
 import { hasServer, onServer, serverUrl, templateDatabase } from './test-server.ts';
 
 declare module 'vitest' {
@@ -37,5 +38,7 @@ export async function teardown(): Promise<void> {
 async function makeTables(database: string): Promise<void> {
   const engine = await openEngine(database);
   await migrate(engine);
+  const boss = await openQueue(engine, { retry: {}, telemetry: false }, () => {});
+  await boss.stop();
   await engine.close();
 }
