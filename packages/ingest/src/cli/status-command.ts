@@ -1,0 +1,33 @@
+import type { Progress } from '../work/progress.ts';
+import { exitCodes, type Command } from './command.ts';
+
+/** `status`: how far the work is. */
+export const statusCommand: Command = {
+  summary: 'tell how far the work is',
+  operands: '',
+  options: {
+    batch: { type: 'string', value: 'name', help: 'only tasks of this batch, as enqueue named it' },
+    follow: { type: 'boolean', help: 'go on until nothing is left to do' },
+    json: { type: 'boolean', help: 'a line of JSON each time' },
+  },
+  run: async ({ archive, options, print, ending }) => {
+    const batch = options.text('batch');
+    let failed = 0;
+    for await (const progress of archive.progress({ signal: ending, ...(batch === undefined ? {} : { batch }) })) {
+      for (const line of options.has('json') ? [JSON.stringify(progress)] : linesOf(progress)) print(line);
+      failed = progress.failed;
+      if (!options.has('follow')) break;
+    }
+    return failed > 0 ? exitCodes.incomplete : 0;
+  },
+};
+
+function linesOf(progress: Progress): readonly string[] {
+  const { total, done, running, waiting, retrying, failed, perSecond, remainingMs, isPaused } = progress;
+  const left = remainingMs === undefined ? '' : `, ${Math.ceil(remainingMs / 1000)} s left`;
+  return [
+    `${done} of ${total} done, ${running} running, ${waiting} waiting, ${retrying} to be tried again, ${failed} given up`,
+    `${isPaused ? 'paused' : 'working'}, ${perSecond.toFixed(1)} a second${left}`,
+    ...progress.failures.map(({ code, kind, count }) => `  ${count} × ${code}${kind === '' ? '' : ` (${kind})`}`),
+  ];
+}
