@@ -1,4 +1,4 @@
-/** What the bench trains the model and times the stages with: the same code that extracts. Not published. */
+/** What the bench trains the model, times the stages and reads visible words with: the same code that extracts. Not published. */
 export { storyHints } from './candidates/blocks/story-hints.ts';
 export { readBlockFacts, readStory } from './candidates/blocks/read-story.ts';
 export { featureNames, prepareFeatures } from './candidates/blocks/features/read-features.ts';
@@ -7,6 +7,8 @@ export { prepareModel, scoreRow, type TreeModel } from './candidates/blocks/mode
 export { segmentBlocks } from './candidates/blocks/segment-blocks.ts';
 export { findUpdates } from './candidates/live/find-updates.ts';
 export { readMetadata } from './candidates/read-metadata.ts';
+export { isText, tagName, textOf } from './document/read-node.ts';
 export { scanHtml } from './document/scan-html.ts';
+export { isHidden } from './document/visibility.ts';
 export { defaultExtractLimits } from './extract-options.ts';
 export { pageFeatureNames, readPageFeatures } from './candidates/refusal/features/read-page-features.ts';

@@ -1,7 +1,6 @@
 import type { Article } from '@broadsheet/core/model';
 import type { LabelledBlock } from '../candidates/blocks/labelled-block.ts';
 import { parseCredit } from '../candidates/credit/parse-credit.ts';
-import { withoutOpenLabel } from '../candidates/credit/split-caption.ts';
 import { once } from '../candidates/language/once.ts';
 import { bodyTexts, mediaTexts } from './article-texts.ts';
 import { bodyLabels } from './body-labels.ts';
@@ -51,7 +50,7 @@ function besideSearch(article: Pick<Article, 'media'>): (block: LabelledBlock) =
   const isBeside = createTextSearch(mediaTexts(article));
   const names = new Set(article.media.flatMap(({ credits }) => credits.map(({ name }) => name)));
   return ({ label, text }) => {
-    if (isBeside(text) || isBeside(withoutOpenLabel(text))) return true;
+    if (isBeside(text)) return true;
     const credits = label === 'credit' ? parseCredit(text).credits : [];
     return credits.length > 0 && credits.every(({ name }) => names.has(name));
   };

@@ -1,30 +1,54 @@
+import { once } from '../candidates/language/once.ts';
+
 /** Says whether texts hold another one, whatever stands between its words. */
 export type TextSearch = (text: string) => boolean;
 
 const word = /\p{N}+|[\p{L}\p{M}]+/gu;
-/** Texts of so many letters and digits are told by these alone: markup often runs words together. */
-const minTellingCharacters = 12;
 /** So many texts are looked for inside of other ones; time must not grow with the product of both. */
 const maxSearches = 500;
 
 /**
  * Searches texts by letters and digits: capitals, white space and marks between words do not count, as those between a
- * caption and its credit, which an article keeps apart. Short texts are found as whole words only, marks alone always.
+ * caption and its credit, which an article keeps apart, nor where markup ran words together. What is found begins and
+ * ends with a word; marks alone are always found.
  */
 export function createTextSearch(texts: readonly string[]): TextSearch {
   const runs = texts.flatMap((text) => [text, ...linesOf(text)]).map(wordsOf);
-  const letters = new Set(runs.map((words) => words.join('')));
-  const allLines = runs.map(asLine).join('\n');
-  const allLetters = [...letters].join('\n');
+  const wholes = new Set(runs.map((words) => words.join('')));
+  const inside = once(() => joinRuns(runs));
   let searches = 0;
   return (text) => {
-    const words = wordsOf(text);
-    const run = words.join('');
-    if (run === '' || letters.has(run)) return true;
+    const letters = wordsOf(text).join('');
+    if (letters === '' || wholes.has(letters)) return true;
     searches += 1;
-    if (searches > maxSearches) return false;
-    return allLines.includes(asLine(words)) || (run.length >= minTellingCharacters && allLetters.includes(run));
+    return searches <= maxSearches && holds(inside(), letters);
   };
+}
+
+/** The letters of all texts, a line a text, with the places at which words begin. */
+interface Letters {
+  readonly all: string;
+  readonly starts: ReadonlySet<number>;
+}
+
+function joinRuns(runs: readonly (readonly string[])[]): Letters {
+  const starts = new Set<number>();
+  let all = '';
+  for (const words of runs) {
+    for (const one of words) {
+      starts.add(all.length);
+      all += one;
+    }
+    starts.add(all.length);
+    all += '\n';
+  }
+  return { all, starts };
+}
+
+function holds({ all, starts }: Letters, letters: string): boolean {
+  for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1))
+    if (starts.has(at) && starts.has(at + letters.length)) return true;
+  return false;
 }
 
 function linesOf(text: string): readonly string[] {
@@ -33,8 +57,4 @@ function linesOf(text: string): readonly string[] {
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(word) ?? [];
-}
-
-function asLine(words: readonly string[]): string {
-  return ` ${words.join(' ')} `;
 }

@@ -1,7 +1,7 @@
 import type { Credit, SourceType } from '@broadsheet/core/model';
 import type { CreditContext } from './credit-context.ts';
 import { findCredit } from './find-credit.ts';
-import { parseCredit } from './parse-credit.ts';
+import { type ParsedCredit, parseCredit } from './parse-credit.ts';
 
 /** A printed caption, parted from its credits. */
 export interface SplitCaption {
@@ -40,23 +40,24 @@ export function splitCaption(printed: string, context: CreditContext = {}): Spli
   const end = isCredited && !isInFront ? span.start : text.length;
   const rest = withoutOpeningMark(text.slice(isInFront ? span.end : 0, end));
   const caption = withoutClosingMark(rest);
+  const label = isCredited && !isInFront ? (openLabel.exec(rest.trimEnd())?.[0].trim() ?? '') : '';
   return {
     caption,
     captionStart: end - rest.length,
     captionEnd: end - rest.length + caption.length,
-    ...(isCredited ? parsed : { credits: [] }),
+    ...(isCredited ? labelled(parsed, label) : { credits: [] }),
   };
+}
+
+/** Credits with the label behind the caption, which they were read from too. */
+function labelled(parsed: ParsedCredit, label: string): ParsedCredit {
+  return label === ''
+    ? parsed
+    : { ...parsed, credits: parsed.credits.map((one) => ({ ...one, raw: label + one.raw })) };
 }
 
 /** A label that stands for the eye of machines only, before a credit in an element of its own: "… at dawn.Credit...". */
 const openLabel = /(?<=[.!?”’"')\]])\s*Credit(?:\.{3}|…)$/u;
-const openLabelInside = /(?<=[.!?”’"')\]])\s*Credit(?:\.{3}|…)/u;
-
-/** A printed line without the label that stands for the eye of machines only. */
-export function withoutOpenLabel(printed: string): string {
-  return printed.replace(openLabelInside, ' ');
-}
-
 /** A text without the dash, bar, bracket or label that parts it from the credit behind it. */
 function withoutClosingMark(text: string): string {
   const trimmed = text.trimEnd().replace(openLabel, '');
