@@ -4,7 +4,9 @@ import type { BenchEnvironment } from './commands/bench-environment.ts';
 import { readFormatsOptions } from './commands/formats-options.ts';
 import { readQualityOptions } from './commands/quality-options.ts';
 import { runCompare } from './commands/run-compare.ts';
+import { readPropertiesOptions } from './commands/properties-options.ts';
 import { runFormats } from './commands/run-formats.ts';
+import { runProperties } from './commands/run-properties.ts';
 import { type CommandOutput, runQuality } from './commands/run-quality.ts';
 import { runQuotes } from './commands/run-quotes.ts';
 import { runReport } from './commands/run-report.ts';
@@ -57,6 +59,9 @@ async function runCommand([command, ...args]: readonly string[]): Promise<void> 
       break;
     case 'formats':
       await runFormats(readFormatsOptions(args, environment), output);
+      break;
+    case 'properties':
+      await runProperties(readPropertiesOptions(args, environment), output);
       break;
     case 'quotes':
       output.print(await runQuotes(args, environment));

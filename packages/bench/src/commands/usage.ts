@@ -43,6 +43,13 @@ pnpm bench formats --data <folder> [options]
     --sets a,b           pages of these sets; all by default
     --standards <folder> validate ninjs with the schema and the suite of IPTC in this folder
 
+pnpm bench properties --data <folder> [options]
+    Checks what must hold for every page, however well it is read: nothing is lost, restoring loses nothing,
+    ids are stable, no part of a date is invented, articles are valid and the same under every time zone.
+    --sets a,b           pages of these sets; all by default
+    --limit <n>          about n pages of each set
+    --worst <n>          show n offenders of each property (10)
+
 pnpm bench quotes --data <folder>
     Measures quotations and their speakers on 50 pages that were marked by hand, see src/quotes/quote-truth.ts.
 

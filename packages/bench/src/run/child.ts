@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import process from 'node:process';
 import { BenchError } from '../bench-error.ts';
 
-/** A process of its own that something is measured in, so that no other system's memory and compiled code is in its way. */
+/** A process of its own, so that no other one's memory, compiled code or environment is in its way. */
 export interface Child {
   /**
    * Sends a message and waits for the answer; one message at a time.
@@ -17,10 +17,23 @@ export interface Child {
 /** How much of what a process printed is shown when it fails, in characters. */
 const maxLastWords = 1000;
 
-/** Starts a module of the bench as a process that answers messages, with further options for Node. */
-export function startChild(entry: URL, args: readonly string[], nodeOptions: readonly string[] = []): Child {
+/** How a process is started. */
+export interface ChildOptions {
+  /** Further options for Node. */
+  readonly nodeOptions?: readonly string[];
+  /** Further variables of its environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts a module of the bench as a process that answers messages. */
+export function startChild(
+  entry: URL,
+  args: readonly string[],
+  { nodeOptions = [], environment = {} }: ChildOptions = {},
+): Child {
   const child = fork(entry, args, {
     execArgv: [...process.execArgv, ...nodeOptions],
+    env: { ...process.env, ...environment },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -35,7 +48,7 @@ export function startChild(entry: URL, args: readonly string[], nodeOptions: rea
       const onExit = (code: number | null, signal: string | null): void =>
         reject(
           new BenchError(
-            `A process of the speed bench (${args.join(' ')}) ended with ${signal ?? `code ${code}`}.\n${lastWords}`,
+            `A process of the bench (${args.join(' ')}) ended with ${signal ?? `code ${code}`}.\n${lastWords}`,
           ),
         );
       child.once('message', resolve);

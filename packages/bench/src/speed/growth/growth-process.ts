@@ -2,7 +2,7 @@ import { argv } from 'node:process';
 import { extractArticle } from '@broadsheet/sdk';
 import * as z from 'zod';
 import { BenchError } from '../../bench-error.ts';
-import { answerParent } from '../child.ts';
+import { answerParent } from '../../run/child.ts';
 import { timeCall } from '../pages/time-call.ts';
 import { pageOf, shapes } from './shapes.ts';
 

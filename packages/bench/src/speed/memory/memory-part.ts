@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { startChild } from '../child.ts';
+import { startChild } from '../../run/child.ts';
 import type { PageChoice, SpeedPart } from '../speed-part.ts';
 
 /** The young generation of the heap is made so large, in MB, that no page fills it: what is allocated can be counted. */
@@ -49,11 +49,9 @@ async function measureMemory(
     `--max-semi-space-size=${youngGenerationMb}`,
     `--min-semi-space-size=${youngGenerationMb}`,
   ];
-  const child = startChild(
-    new URL('./memory-process.ts', import.meta.url),
-    [name, JSON.stringify(choice)],
+  const child = startChild(new URL('./memory-process.ts', import.meta.url), [name, JSON.stringify(choice)], {
     nodeOptions,
-  );
+  });
   try {
     // The first pass over the pages also makes what a process makes once, such as tables.
     await child.ask('retained');

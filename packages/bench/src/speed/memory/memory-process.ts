@@ -3,7 +3,7 @@ import { defaultExtractLimits, scanHtml } from '@broadsheet/sdk/training';
 import { extractArticle, NotAnArticleError } from '@broadsheet/sdk';
 import { parseDocument } from 'htmlparser2';
 import { BenchError } from '../../bench-error.ts';
-import { answerParent } from '../child.ts';
+import { answerParent } from '../../run/child.ts';
 import { choosePages } from '../pages/choose-pages.ts';
 import { pageChoiceSchema } from '../pages/page-choice-schema.ts';
 

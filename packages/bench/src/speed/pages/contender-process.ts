@@ -1,6 +1,6 @@
 import { argv } from 'node:process';
 import { BenchError } from '../../bench-error.ts';
-import { answerParent } from '../child.ts';
+import { answerParent } from '../../run/child.ts';
 import { cpuTimeMs } from '../cpu-time.ts';
 import { choosePages } from './choose-pages.ts';
 import { contenders } from './contenders.ts';

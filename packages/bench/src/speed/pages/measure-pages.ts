@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Child, startChild } from '../child.ts';
+import { type Child, startChild } from '../../run/child.ts';
 import { median } from '../quantile.ts';
 import type { SpeedContext } from '../speed-part.ts';
 import { contenders } from './contenders.ts';
@@ -27,7 +27,7 @@ export async function measurePages(
 ): Promise<readonly RowTimes[]> {
   const children = names.map((name) => ({
     rows: contenders.get(name)?.rows ?? [],
-    child: startChild(entry, [name, JSON.stringify(choice)], nodeOptions),
+    child: startChild(entry, [name, JSON.stringify(choice)], { nodeOptions }),
     counted: new Array<readonly (readonly number[])[]>(),
   }));
   try {
