@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Child, startChild } from '../child.ts';
+import { type Child, startChild } from '../../run/child.ts';
 import { median } from '../quantile.ts';
 import type { SpeedPart } from '../speed-part.ts';
 import type { SpeedTable } from '../speed-table.ts';

@@ -1,7 +1,7 @@
 import { memoryUsage } from 'node:process';
 import { NotAnArticleError } from '@broadsheet/sdk';
 import { createNodeClient, type NodeClient } from '@broadsheet/sdk/node';
-import { answerParent } from '../child.ts';
+import { answerParent } from '../../run/child.ts';
 import { batchOrderSchema, type BatchOrder, type BatchRun } from './batch-run.ts';
 
 /** Times that memory is looked at during a batch. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { argv } from 'node:process';
-import { answerParent } from '../child.ts';
+import { answerParent } from '../../run/child.ts';
 import { choosePages } from '../pages/choose-pages.ts';
 import { pageChoiceSchema } from '../pages/page-choice-schema.ts';
 

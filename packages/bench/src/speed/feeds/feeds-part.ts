@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { startChild } from '../child.ts';
+import { startChild } from '../../run/child.ts';
 import { median } from '../quantile.ts';
 import type { SpeedPart } from '../speed-part.ts';
 import { feedReaders } from './feed-readers.ts';

@@ -1,6 +1,6 @@
 import { argv } from 'node:process';
 import { BenchError } from '../../bench-error.ts';
-import { answerParent } from '../child.ts';
+import { answerParent } from '../../run/child.ts';
 import { timeCall } from '../pages/time-call.ts';
 import { feedReaders } from './feed-readers.ts';
 import { feedTexts } from './feed-texts.ts';
