@@ -35,6 +35,8 @@ interface Import {
   readonly to: string;
   /** Whether only types are imported, of which nothing is left at run time. */
   readonly isType: boolean;
+  /** Whether it is loaded only when it is needed. */
+  readonly isLazy: boolean;
 }
 
 function sourceFiles(): readonly string[] {
@@ -45,16 +47,13 @@ function sourceFiles(): readonly string[] {
 
 const imports: readonly Import[] = sourceFiles().flatMap((from) => {
   const text = readFileSync(join(root, from), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s(type )?[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    ([, type, now, later = '']) => {
-      const to = now ?? later;
-      return {
-        from,
-        to: to.startsWith('.') ? relative(root, join(root, dirname(from), to)) : to,
-        isType: type !== undefined,
-      };
-    },
-  );
+  return [...text.matchAll(/^(?:import|export)\s(type )?[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)]
+    .map(([, type, at, later]) => ({ to: at ?? later ?? '', isType: type !== undefined, isLazy: later !== undefined }))
+    .map(({ to, ...how }) => ({
+      from,
+      to: to.startsWith('.') ? relative(root, join(root, dirname(from), to)) : to,
+      ...how,
+    }));
 });
 
 function folderOf(path: string): string {
@@ -143,8 +142,9 @@ describe('architecture', () => {
       'input/detect-kind.ts',
       'input/sdk-version.ts',
     ]);
-    const users = imports.filter(({ to }) => to.startsWith('@broadsheet/formats')).map(({ from }) => from);
-    expect([...new Set(users)]).toEqual(['cli/format-table.ts']);
+    const users = imports.filter(({ to }) => to.startsWith('@broadsheet/formats'));
+    expect(new Set(users.map(({ from }) => from))).toEqual(new Set(['cli/format-table.ts']));
+    expect(users.filter(({ isLazy }) => !isLazy)).toEqual([]);
   });
 
   test('the extraction path never loads zod: core is imported as its model', () => {
