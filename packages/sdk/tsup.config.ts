@@ -1,5 +1,4 @@
-import { defineConfig, type Options } from 'tsup';
-import { bundleNotices } from './scripts/bundle-notices.ts';
+import { defineConfig } from 'tsup';
 
 /**
  * Functions that users import by themselves. Each gets a file of its own, and what several of them need one more, so that
@@ -14,35 +13,23 @@ const separateFunctions = [
   'src/candidates/extraction-rules.ts',
 ];
 
-const everywhere: Options = { format: 'esm', target: 'es2023', silent: true };
-
-export default defineConfig([
-  {
-    ...everywhere,
-    entry: [
-      'src/index.ts',
-      'src/node/index.ts',
-      // Started by its file, in threads of its own.
-      'src/node/extraction-thread.ts',
-      'src/publishers/index.ts',
-      'src/testing/index.ts',
-      ...separateFunctions,
-    ],
-    sourcemap: true,
-    // The source is published beside what is built from it: its maps lead there and need not repeat it.
-    esbuildOptions: (options) => {
-      options.sourcesContent = false;
-    },
-    clean: ['!cli/**'],
+export default defineConfig({
+  entry: [
+    'src/index.ts',
+    'src/node/index.ts',
+    // Started by its file, in threads of its own.
+    'src/node/extraction-thread.ts',
+    'src/publishers/index.ts',
+    'src/testing/index.ts',
+    ...separateFunctions,
+  ],
+  format: 'esm',
+  target: 'es2023',
+  sourcemap: true,
+  // The source is published beside what is built from it: its maps lead there and need not repeat it.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
   },
-  {
-    // The command line holds what it needs of the formats, see "The command line" in CONTRIBUTING.md.
-    ...everywhere,
-    entry: ['src/cli/broadsheet.ts'],
-    outDir: 'dist/cli',
-    external: ['@broadsheet/sdk'],
-    esbuildPlugins: [bundleNotices('dist/cli/notices.txt')],
-    minify: true,
-    clean: true,
-  },
-]);
+  clean: true,
+  silent: true,
+});

@@ -127,6 +127,11 @@ describe('architecture', () => {
     ).toEqual([]);
   });
 
+  test('the entries that run everywhere are published for every runtime', () => {
+    const { exports } = JSON.parse(readFileSync(join(root, '..', 'package.json'), 'utf8'));
+    for (const entry of ['.', './publishers', './testing']) expect(exports[entry]).toHaveProperty('default');
+  });
+
   test('only tests import what tests are written with', () => {
     const users = imports.filter(({ to }) => folderOf(to) === testing).map(({ from }) => folderOf(from));
     expect([...new Set(users)]).toEqual([testing]);
