@@ -143,13 +143,16 @@ describe('the reader', () => {
     ['Markdown', '# Council Keeps the Night Market'],
     ['HTML', '<h1>Council Keeps the Night Market'],
     ['Plain text', 'Council Keeps the Night Market'],
+    ['JSON-LD', '"@type": "NewsArticle"'],
+    ['ninjs', '"headlines":'],
+    ['Text for a model', 'Council Keeps the Night Market'],
     ['JSON', '"headline": "Council Keeps the Night Market'],
   ])('copies the story as %s', async (format, words) => {
     const page = await open(readPath('council-keeps-night-market'), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.getByRole('button', { name: 'Copy' }).click();
-    await page.getByRole('menuitem', { name: format }).click();
+    await page.getByRole('menuitem', { name: format, exact: true }).click();
     await page.getByText(`Copied as ${format}`).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
   });
@@ -182,8 +185,8 @@ describe('the blocks of a story', () => {
       picture: '.story-body > figure > img[alt="Roofs at night"]',
       credit: '.figure-credit:text("Photograph: Tamsin Orrell")',
       gallery: '.gallery > figure + figure .picture-missing',
-      video: 'a:text("Watch the video")',
-      sound: 'a:text("Listen")',
+      video: 'button:text("Watch the video")',
+      sound: 'button:text("Listen")',
       embed: '.embed:has-text("The words of a post.") a[href="https://strait.example/1"]',
       'head of a table': 'table:has(caption) thead th[scope="col"] + th + th',
       'row of a table': 'tbody th[scope="row"] + td',
@@ -202,5 +205,9 @@ describe('the blocks of a story', () => {
     }
     expect(await findViolations(page)).toStrictEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+    // Nothing of others is loaded before the reader asks; then it is, in a frame of its own.
+    expect(await page.locator('iframe').count()).toBe(0);
+    await story.getByRole('button', { name: 'Watch the video' }).click();
+    await page.frameLocator('.player').frameLocator('iframe').locator('body').waitFor();
   });
 });

@@ -1,4 +1,5 @@
-import { renderStoryPage, renderText, stories } from '@broadsheet/sdk/testing';
+import { findViolations } from '@broadsheet/browser';
+import { ghostPost, renderStoryPage, renderText, stories } from '@broadsheet/sdk/testing';
 import { describe, expect, it } from 'vitest';
 import {
   addressOf,
@@ -48,7 +49,7 @@ describe('the box for pasting', () => {
     expect(await page.locator('[data-story-link]').count()).toBe(stories.length);
   });
 
-  it('takes a file that is dropped on it', async () => {
+  it('takes a file that is dropped anywhere', async () => {
     const page = await open('/paste');
     const transfer = await page.evaluateHandle(() => {
       const data = new DataTransfer();
@@ -59,9 +60,29 @@ describe('the box for pasting', () => {
       );
       return data;
     });
-    await page.getByRole('textbox').dispatchEvent('drop', { dataTransfer: transfer });
+    await page.locator('h1').dispatchEvent('drop', { dataTransfer: transfer });
     await page.getByText('Taken for plain text').waitFor();
     expect(await page.getByRole('textbox').inputValue()).toContain('Harbour tram to run by spring');
+  });
+
+  it('takes a file that is chosen', async () => {
+    const page = await open('/paste');
+    const buffer = Buffer.from(
+      JSON.stringify(ghostPost(storyNamed('lumen-buys-hollin'), { origin: publisherOrigin(), stories })),
+    );
+    await page.getByLabel('Choose a file').setInputFiles({ name: 'post.json', mimeType: 'application/json', buffer });
+    await page.getByText('Taken for JSON').waitFor();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText('Pasted as JSON').waitFor();
+    expect(await headlineOf(page)).toBe(storyNamed('lumen-buys-hollin').headline);
+  });
+
+  it('sets a text in Japanese as Japanese', async () => {
+    const page = await open('/paste');
+    await page.getByRole('button', { name: 'A text in Japanese' }).click();
+    await page.locator('.story-headline').waitFor();
+    expect(await page.locator('article.story').getAttribute('lang')).toBe('ja');
+    expect(await findViolations(page)).toStrictEqual([]);
   });
 
   it('tells a failure as help, beside what was pasted', async () => {

@@ -49,6 +49,7 @@ const views: readonly View[] = [
   { name: 'paste', open: (page, { url }) => goTo(page, `${url}paste`) },
   { name: 'failure', open: openFailure },
   { name: 'text', open: openSample('A plain text') },
+  { name: 'japanese', open: openSample('A text in Japanese') },
   { name: 'keys', open: openKeys, isWindow: true },
 ];
 

@@ -1,4 +1,13 @@
-import { renderRss, renderText, storyPath, wholeFeed, wordpressPost, type Story } from '@broadsheet/sdk/testing';
+import {
+  ghostPost,
+  jsonLdDocument,
+  renderRss,
+  renderText,
+  storyPath,
+  wholeFeed,
+  wordpressPost,
+  type Story,
+} from '@broadsheet/sdk/testing';
 import { hc } from 'hono/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../shared/api.ts';
@@ -153,6 +162,24 @@ describe('POST /api/read', () => {
     });
   });
 
+  it.each([
+    ['a Ghost post', (story: Story) => ghostPost(story, newsroom.publisher), 'ghost'],
+    ['an answer of Ghost', (story: Story) => ({ posts: [ghostPost(story, newsroom.publisher)] }), 'ghost'],
+    [
+      'a list of one WordPress post',
+      (story: Story) => [wordpressPost(story, newsroom.publisher, { embed: true })],
+      'wordpress',
+    ],
+    ['JSON-LD', (story: Story) => jsonLdDocument(story, newsroom.publisher), 'jsonLd'],
+  ])('opens %s', async (_name, write, form) => {
+    const story = storyNamed('rents-rose-twice-as-fast');
+    const { body } = await paste(JSON.stringify(write(story)));
+    expect(body).toMatchObject({
+      takenFor: 'json',
+      story: { form, extraction: { article: { headline: story.headline } } },
+    });
+  });
+
   it('lays a feed out as a front page', async () => {
     const { publisher } = newsroom;
     const { body } = await paste(renderRss(wholeFeed(publisher, '/feed/'), publisher));
@@ -255,6 +282,23 @@ describe('GET /api/original', () => {
       `<base href="${newsroom.publisher.origin}/2026/06/court-ferry-waiting-hours/">`,
     );
   });
+});
+
+describe('GET /api/player', () => {
+  it('frames the one player that was asked for', async () => {
+    const response = await app.request('/api/player?url=https://player.courier.example/9');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain('frame-src https://player.courier.example;');
+    expect(policy).toContain("default-src 'none'");
+    expect(await response.text()).toContain('<iframe src="https://player.courier.example/9"');
+  });
+
+  it.each(['https://courier.example/', 'https://youtu.be/abcdef12345', 'javascript:alert(1)//embed/'])(
+    'refuses %s, which is no player',
+    async (url) => {
+      expect(await ask(`/api/player?url=${encodeURIComponent(url)}`)).toMatchObject({ status: 400 });
+    },
+  );
 });
 
 describe('GET /api/site', () => {

@@ -4,6 +4,7 @@ import { failureStatuses, type Failure, type FailureAnswer } from '../shared/fai
 import { toFailure } from './http/to-failure.ts';
 import type { Newsroom } from './newsroom.ts';
 import { frontRoute } from './routes/front-route.ts';
+import { playerRoute } from './routes/player-route.ts';
 import { readRoute } from './routes/read-route.ts';
 import { samplesRoute } from './routes/samples-route.ts';
 import { siteRoute, sourceRoute } from './routes/site-routes.ts';
@@ -26,8 +27,9 @@ export function createApi(newsroom: Newsroom): ApiRoutes {
       .route('/site', siteRoute(newsroom))
       .route('/source', sourceRoute(newsroom))
       .route('/samples', samplesRoute(newsroom))
-      // A document, not JSON: the typed client knows nothing of it.
+      // Documents for frames, not JSON: the typed client knows nothing of them.
       .route('/original', originalRoute(newsroom))
+      .route('/player', playerRoute())
   );
 }
 

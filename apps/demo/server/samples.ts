@@ -1,4 +1,6 @@
 import {
+  ghostPost,
+  jsonLdDocument,
   renderRss,
   renderStoryPage,
   renderText,
@@ -21,6 +23,7 @@ function storySamples(publisher: Publisher): readonly Sample[] {
   const post = storyNamed('rents-rose-twice-as-fast', publisher);
   const scrape = storyNamed('foreign-minister-rivers-compact', publisher);
   const source = storyNamed('court-ferry-waiting-hours', publisher);
+  const letter = storyNamed('last-keeper-of-gannet-rock', publisher);
   return [
     {
       label: 'A page’s address',
@@ -49,6 +52,27 @@ function storySamples(publisher: Publisher): readonly Sample[] {
       kind: 'json',
       outcome: 'story',
       input: JSON.stringify(wordpressPost(post, publisher, { embed: true }), null, 2),
+    },
+    {
+      label: 'A Ghost post',
+      note: 'The record of the Content API.',
+      kind: 'json',
+      outcome: 'story',
+      input: JSON.stringify(ghostPost(letter, publisher), null, 2),
+    },
+    {
+      label: 'JSON-LD',
+      note: 'What a page tells search engines, without the page.',
+      kind: 'json',
+      outcome: 'story',
+      input: JSON.stringify(jsonLdDocument(source, publisher), null, 2),
+    },
+    {
+      label: 'A text in Japanese',
+      note: 'Set as Japanese is, though nothing says that it is.',
+      kind: 'text',
+      outcome: 'story',
+      input: japaneseText,
     },
     {
       label: 'A feed’s address',
@@ -81,6 +105,17 @@ function failureSamples({ origin }: Publisher): readonly Sample[] {
     failure('A private address', 'Refused before anything is sent.', 'http://192.168.0.1/'),
   ];
 }
+
+const japaneseText = `港の路面電車、六十年ぶりに復活へ
+
+ポート・エレリー市議会は月曜日、六十年前に廃止された港の路面電車を、来年四月から再び走らせると発表した。
+
+新しい路線は石炭埠頭と北駅を結び、全長七・四キロ、停留所は六つ。最初の一週間は運賃が無料になる。
+
+「朝の橋を渡るのに四十分かかる町であってはならない」と、イネス・コラード市長は記者団に語った。
+
+反対の声もある。塩市場の商店主たちは、工事が冬の商いの妨げになると訴え、市に補償を求めている。
+`;
 
 const emptyPage = `<!doctype html>
 <html>

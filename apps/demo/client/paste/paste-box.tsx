@@ -1,4 +1,5 @@
-import type { DragEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { readFile } from './use-file-drop.ts';
 import { detectInputKind } from '../../shared/input-kind.ts';
 import { inputKindTexts } from './input-kind-texts.ts';
 
@@ -15,7 +16,7 @@ interface PasteBoxProps {
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** One box for everything: it says what it takes its content for. Files can be dropped on it. */
+/** One box for everything: it says what it takes its content for. */
 export function PasteBox({ input, isReading, onInput, onSubmit, fieldRef }: PasteBoxProps): ReactNode {
   const kind = detectInputKind(input);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -23,12 +24,6 @@ export function PasteBox({ input, isReading, onInput, onSubmit, fieldRef }: Past
       event.preventDefault();
       onSubmit();
     }
-  };
-  const onDrop = (event: DragEvent): void => {
-    const [file] = event.dataTransfer.files;
-    if (file === undefined) return;
-    event.preventDefault();
-    void file.text().then(onInput);
   };
   return (
     <form
@@ -51,12 +46,11 @@ export function PasteBox({ input, isReading, onInput, onSubmit, fieldRef }: Past
         className={kind === 'html' || kind === 'feed' || kind === 'json' ? 'font-mono !text-[0.86rem]' : 'font-serif'}
         onChange={(event) => onInput(event.target.value)}
         onKeyDown={onKeyDown}
-        onDrop={onDrop}
       />
       <div className="flex flex-wrap items-center justify-between gap-3 border-t border-rule px-4 py-3">
         <p role="status" className="text-[0.95rem] text-soft">
           {kind === undefined ? (
-            'Paste, type, or drop a file.'
+            'Paste, type, or drop a file anywhere.'
           ) : (
             <>
               Taken for <strong className="font-semibold text-ink">{inputKindTexts[kind]}</strong>
@@ -64,6 +58,15 @@ export function PasteBox({ input, isReading, onInput, onSubmit, fieldRef }: Past
             </>
           )}
         </p>
+        <label className="button file-button ms-auto">
+          Choose a file
+          <input
+            type="file"
+            accept=".html,.htm,.xml,.rss,.atom,.json,.jsonld,.txt,.md,text/*"
+            className="sr-only"
+            onChange={({ target }) => readFile(target.files, onInput)}
+          />
+        </label>
         <button type="submit" className="button button-primary" disabled={kind === undefined || isReading}>
           {isReading ? 'Reading…' : 'Read it'}
         </button>

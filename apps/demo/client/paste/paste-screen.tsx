@@ -1,10 +1,11 @@
 import { useLoaderData } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Sample } from '../../shared/sample.ts';
 import { ScreenTitle } from '../app/screen-title.tsx';
 import { FailureNotice } from '../failures/failure-notice.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { SampleList } from './sample-list.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 import { usePaste } from './use-paste.ts';
 
 /** The screen with the box for pasting anything. */
@@ -14,10 +15,14 @@ export function PasteScreen(): ReactNode {
   const { isReading, failure, submit, clear } = usePaste();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => fieldRef.current?.focus({ preventScroll: true }), []);
-  const change = (next: string): void => {
-    setInput(next);
-    clear();
-  };
+  const change = useCallback(
+    (next: string): void => {
+      setInput(next);
+      clear();
+    },
+    [clear],
+  );
+  const isOver = useFileDrop(change);
   const choose = (sample: Sample): void => {
     setInput(sample.input);
     submit(sample.input);
@@ -30,7 +35,7 @@ export function PasteScreen(): ReactNode {
       <p className="screen-lead">
         A news story in whatever form you have it. It comes back as one typed article, with the reason for every field.
       </p>
-      <div className="mt-7">
+      <div className="mt-7" data-dropping={isOver ? '' : undefined}>
         <PasteBox
           input={input}
           isReading={isReading}

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Failure } from '../../shared/failure.ts';
 import { readAddress } from '../../shared/input-kind.ts';
 import { openAddress, openPasted } from '../requests/readings.ts';
@@ -35,5 +35,6 @@ export function usePaste(): PasteState {
       setIsReading(false);
     }
   };
-  return { isReading, failure, submit: (input) => void read(input), clear: () => setFailure(undefined) };
+  const clear = useCallback(() => setFailure(undefined), []);
+  return { isReading, failure, submit: (input) => void read(input), clear };
 }

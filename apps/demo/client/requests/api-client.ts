@@ -40,6 +40,11 @@ export function originalAddress(id: string): string {
   return `/api/original?id=${encodeURIComponent(id)}`;
 }
 
+/** Address of a document with nothing but a player. */
+export function playerFrameAddress(player: string): string {
+  return `/api/player?url=${encodeURIComponent(player)}`;
+}
+
 /** Looks at what a site offers. Rejects with a {@link RequestFailedError} that says why not. */
 export async function fetchSiteOffer(url: string): Promise<SiteOffer> {
   return open(await api.site.$get({ query: { url } }));

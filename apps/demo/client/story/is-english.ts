@@ -1,6 +1,7 @@
 import type { Article } from '@broadsheet/core/model';
+import { languageOf } from './language-of.ts';
 
 /** Whether the words of this page, which are English, go with those of the story. */
-export function isEnglish({ inLanguage = 'en' }: Pick<Article, 'inLanguage'>): boolean {
-  return /^en(?:-|$)/i.test(inLanguage);
+export function isEnglish(article: Article): boolean {
+  return /^en(?:-|$)/i.test(languageOf(article) ?? 'en');
 }

@@ -2,6 +2,7 @@ import type { Article } from '@broadsheet/core/model';
 import { useMemo, type ReactNode } from 'react';
 import { Blocks } from './blocks.tsx';
 import { KeyEvents } from './key-events.tsx';
+import { languageOf } from './language-of.ts';
 import { SceneContext } from './scene-context.ts';
 import { StoryFooter } from './story-footer.tsx';
 import { StoryHeader } from './story-header.tsx';
@@ -12,7 +13,7 @@ export function StoryView({ article }: { readonly article: Article }): ReactNode
   const scene = useMemo(() => createStoryScene(article), [article]);
   return (
     <SceneContext value={scene}>
-      <article className="story" lang={article.inLanguage} dir={article.dir}>
+      <article className="story" lang={languageOf(article)} dir={article.dir}>
         <StoryHeader article={article} />
         <KeyEvents article={article} />
         <div className="story-body">

@@ -1,18 +1,18 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Where the original of a story is answered, for the frame of the inspector. */
-const originalPath = '/api/original';
-
 /**
  * Headers of every answer. Scripts, styles and fonts come from this server alone and nothing inline runs. Pictures and
  * sounds come from this server, from the built-in newspaper, and by https from the sites of stories that the visitor
- * opened, without telling those sites where they are shown. Originals of stories have a policy of their own.
+ * opened, without telling those sites where they are shown. What stands in a frame has a policy of its own.
  */
 export function securityHeaders(publisherOrigin: string): MiddlewareHandler {
   const ofClient = clientHeaders(publisherOrigin);
-  const ofOriginals = originalHeaders(publisherOrigin);
-  return (context, next) => (context.req.path === originalPath ? ofOriginals : ofClient)(context, next);
+  const ofFrames: Readonly<Record<string, MiddlewareHandler>> = {
+    '/api/original': originalHeaders(publisherOrigin),
+    '/api/player': playerHeaders,
+  };
+  return (context, next) => (ofFrames[context.req.path] ?? ofClient)(context, next);
 }
 
 /** The demo speaks plain http on loopback. */
@@ -57,3 +57,18 @@ function originalHeaders(publisherOrigin: string): MiddlewareHandler {
     },
   });
 }
+
+/** A player is what the visitor asked for by name: its host, and no other, may be framed. */
+const playerHeaders: MiddlewareHandler = (context, next) => {
+  const url = context.req.query('url') ?? '';
+  return secureHeaders({
+    ...shared,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'unsafe-inline'"],
+      frameSrc: [URL.canParse(url) ? new URL(url).origin : "'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'self'"],
+    },
+  })(context, next);
+};

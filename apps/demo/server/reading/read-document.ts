@@ -65,15 +65,15 @@ function readFeed(_newsroom: Newsroom, document: ReadableDocument): Shown {
   return { show: 'front', front: toFrontPage(feed, { tookMs: elapsedMs() }) };
 }
 
-/** JSON is a JSON Feed, or else a record of one story. */
+/** JSON is a record of one story, or else a JSON Feed. A reader of feeds is content with less, and takes records for feeds. */
 function readJson(newsroom: Newsroom, document: ReadableDocument): Shown {
+  const input = recordInput(document.text, document.url);
+  if (input !== undefined) return { show: 'story', story: readStory(newsroom, input, document) };
   try {
     return readFeed(newsroom, document);
   } catch (error) {
     if (!FeedError.isInstance(error)) throw error;
-    const input = recordInput(document.text, document.url);
-    if (input === undefined)
-      throw new InputError('json', 'This JSON is neither JSON-LD, a post of WordPress or Ghost, nor a JSON Feed.');
-    return { show: 'story', story: readStory(newsroom, input, document) };
+    const message = 'This JSON is neither JSON-LD, a post of WordPress or Ghost, nor a JSON Feed.';
+    throw new InputError('json', message, { cause: error });
   }
 }
