@@ -15,15 +15,13 @@ import type { Sample } from '../shared/sample.ts';
 
 /** Things to try in the box for pasting, all of the newspaper. */
 export function samplesOf(publisher: Publisher): readonly Sample[] {
-  return [...storySamples(publisher), ...failureSamples(publisher)];
+  return [...storySamples(publisher), ...recordSamples(publisher), ...failureSamples(publisher)];
 }
 
 function storySamples(publisher: Publisher): readonly Sample[] {
   const page = storyNamed('council-keeps-night-market', publisher);
-  const post = storyNamed('rents-rose-twice-as-fast', publisher);
   const scrape = storyNamed('foreign-minister-rivers-compact', publisher);
   const source = storyNamed('court-ferry-waiting-hours', publisher);
-  const letter = storyNamed('last-keeper-of-gannet-rock', publisher);
   return [
     {
       label: 'A page’s address',
@@ -47,6 +45,21 @@ function storySamples(publisher: Publisher): readonly Sample[] {
       input: renderText(scrape),
     },
     {
+      label: 'A text in Japanese',
+      note: 'Set as Japanese is, though nothing says that it is.',
+      kind: 'text',
+      outcome: 'story',
+      input: japaneseText,
+    },
+  ];
+}
+
+function recordSamples(publisher: Publisher): readonly Sample[] {
+  const post = storyNamed('rents-rose-twice-as-fast', publisher);
+  const letter = storyNamed('last-keeper-of-gannet-rock', publisher);
+  const source = storyNamed('court-ferry-waiting-hours', publisher);
+  return [
+    {
       label: 'A WordPress post',
       note: 'The record of the REST API.',
       kind: 'json',
@@ -66,13 +79,6 @@ function storySamples(publisher: Publisher): readonly Sample[] {
       kind: 'json',
       outcome: 'story',
       input: JSON.stringify(jsonLdDocument(source, publisher), null, 2),
-    },
-    {
-      label: 'A text in Japanese',
-      note: 'Set as Japanese is, though nothing says that it is.',
-      kind: 'text',
-      outcome: 'story',
-      input: japaneseText,
     },
     {
       label: 'A feed’s address',
