@@ -10,7 +10,7 @@ const slug = 'court-ferry-waiting-hours';
 const paragraph =
   '<p>The harbour tram will run again by spring, the council of Port Ellery said on Monday evening.</p>';
 
-/** A page with a script, a link to another site, and two dates. */
+/** A page with a script, things of another site, and two dates. */
 const disputedPage = `<html>
   <head>
     <meta property="article:published_time" content="2026-03-04T09:00:00+01:00">
@@ -18,9 +18,12 @@ const disputedPage = `<html>
       {"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2026-03-02T09:00:00+01:00"}
     </script>
     <script>document.title = 'run'</script>
+    <script src="https://elsewhere.example/app.js"></script>
+    <link rel="stylesheet" href="https://elsewhere.example/page.css">
   </head>
   <body>
     <h1>Harbour tram to run again</h1>
+    <img src="https://elsewhere.example/pixel.gif" width="1" height="1" alt=""><iframe src="https://elsewhere.example/"></iframe>
     ${paragraph.repeat(5)}
     <p><a href="https://elsewhere.example/">More</a></p>
   </body>
@@ -71,7 +74,7 @@ describe('the original', () => {
     );
   });
 
-  it('runs no script and leads nowhere', async () => {
+  it('runs no script, loads nothing of others, and leads nowhere', async () => {
     const page = await open('/paste');
     await paste(page, disputedPage);
     await page.getByText('Pasted as HTML').waitFor();

@@ -4,6 +4,7 @@ type MarkName = 'traced' | 'removed';
 const style = `
 ::highlight(traced) { background-color: #ffdf6b; color: #1b1815; }
 ::highlight(removed) { background-color: rgb(156 36 23 / 0.16); }
+img:not([src]) { display: inline-block; min-width: 8rem; min-height: 5rem; max-width: 100%; background: rgb(127 127 127 / 0.18); color: inherit; font-size: 0.8rem; }
 [data-broadsheet-traced] { outline: 4px solid #e0a800 !important; outline-offset: 3px !important; }
 `;
 

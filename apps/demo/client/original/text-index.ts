@@ -34,7 +34,7 @@ export function squeeze(words: string): string {
 
 /** Reads the text of an element. */
 export function indexText(root: Element): TextIndex {
-  const { text, places } = readText(root);
+  const { text, places, starts } = readText(root);
   const find = (squeezed: string, from: number): TextSpan | undefined => {
     const at = text.indexOf(squeezed, from);
     return at === -1 ? undefined : { start: at, end: at + squeezed.length };
@@ -54,8 +54,11 @@ export function indexText(root: Element): TextIndex {
       return range;
     },
     positionOf: (node, offset) => {
-      const at = places.findIndex((place) => place.node === node && place.offset >= offset);
-      return at === -1 ? undefined : at;
+      const start = starts.get(node);
+      if (start === undefined) return undefined;
+      const nearby = places.slice(start, start + (node.nodeValue?.length ?? 0));
+      const at = nearby.findIndex((place) => place.node === node && place.offset >= offset);
+      return at === -1 ? undefined : start + at;
     },
   };
 }
@@ -72,13 +75,23 @@ interface TextPlace {
   readonly offset: number;
 }
 
-function readText(root: Element): { readonly text: string; readonly places: readonly TextPlace[] } {
+interface ReadText {
+  readonly text: string;
+  /** Where each character of the text stands. */
+  readonly places: readonly TextPlace[];
+  /** Number of the first character of each node. */
+  readonly starts: ReadonlyMap<Node, number>;
+}
+
+function readText(root: Element): ReadText {
   const places: TextPlace[] = [];
+  const starts = new Map<Node, number>();
   const characters: string[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node.parentElement?.closest(unreadElements) !== null) continue;
     const value = node.nodeValue ?? '';
+    starts.set(node, places.length);
     for (let offset = 0; offset < value.length; offset += 1) {
       const character = value.charAt(offset);
       if (unread.test(character)) continue;
@@ -86,5 +99,5 @@ function readText(root: Element): { readonly text: string; readonly places: read
       places.push({ node, offset });
     }
   }
-  return { text: characters.join(''), places };
+  return { text: characters.join(''), places, starts };
 }

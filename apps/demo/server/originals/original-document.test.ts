@@ -2,16 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { originalDocument } from './original-document.ts';
 
 describe('originalDocument', () => {
-  it('leaves the elements of a page as they are, and makes them harmless', () => {
-    const html =
-      '<!doctype html><html><head><script src="/app.js"></script><script type="application/ld+json">{}</script>' +
-      '<link rel="preconnect" href="https://ads.example"><link rel="stylesheet" href="/a.css"></head><p>Tram</p></html>';
-    const page = originalDocument({ html, url: 'https://courier.example/tram?a="b"' });
+  const head =
+    '<!doctype html><html><head><script src="/app.js"></script><script type="application/ld+json">{}</script>' +
+    '<link rel="preconnect" href="https://ads.example"><link rel="stylesheet" href="/a.css"></head>';
+  const body = '<img data-src="/b.png" src="/a.png" srcset="/c.png 2x"><iframe src="/embed/1"></iframe>';
+
+  it('leaves the elements of a page as they are, and makes them load nothing', () => {
+    const page = originalDocument({ html: head + body, url: 'https://courier.example/tram?a="b"' });
     expect(page).toBe(
       '<!doctype html><html><head><base href="https://courier.example/tram?a=&quot;b&quot;">' +
         '<script type="text/plain" src="/app.js"></script><script type="application/ld+json">{}</script>' +
-        '<link rel="preconnect" data-href="https://ads.example"><link rel="stylesheet" href="/a.css"></head><p>Tram</p></html>',
+        '<link rel="preconnect" data-href="https://ads.example"><link rel="stylesheet" data-href="/a.css"></head>' +
+        '<img data-src="/b.png" data-src="/a.png" data-srcset="/c.png 2x"><iframe data-src="/embed/1"></iframe>',
     );
+  });
+
+  it('lets the pages of one origin load their styles and pictures, but no frames', () => {
+    const page = originalDocument({ html: head + body, url: 'https://courant.example/' }, 'https://courant.example');
+    expect(page).toContain(
+      '<link rel="preconnect" data-href="https://ads.example"><link rel="stylesheet" href="/a.css">',
+    );
+    expect(page).toContain('src="/a.png" srcset="/c.png 2x"><iframe data-src="/embed/1">');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
 import { frameDocument } from './frame-document.ts';
+import { pageDocument } from './page-document.ts';
 
 /** Records are shown to this depth; what lies deeper is written as JSON. */
 const maxDepth = 8;
@@ -32,7 +33,7 @@ const contentMark = ' data-content>';
 
 /** Markup is taken for the content of the story where it holds paragraphs. */
 function textOf(text: string, at: string): string {
-  if (isContent(text)) return `<div ${at}${contentMark}${text}</div>`;
+  if (isContent(text)) return `<div ${at}${contentMark}${pageDocument({ html: text }, undefined)}</div>`;
   return `<span dir="auto" ${at}>${escapeHtml(text)}</span>`;
 }
 

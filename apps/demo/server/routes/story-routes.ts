@@ -33,8 +33,8 @@ export function formsRoute(newsroom: Newsroom): Route<'/forms'> {
 }
 
 /** `GET` with `?id=`: what a kept story was read from, as a document for a frame. */
-export function originalRoute({ stories }: Newsroom): Hono {
+export function originalRoute({ stories, publisher }: Newsroom): Hono {
   return new Hono().get('/', zValidator('query', storyQuery, refuseInvalid), (context) =>
-    context.html(originalDocument(stories.get(context.req.valid('query').id).input)),
+    context.html(originalDocument(stories.get(context.req.valid('query').id).input, publisher.origin)),
   );
 }
