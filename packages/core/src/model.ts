@@ -25,7 +25,7 @@ export type {
   SourceType,
 } from './article/people.ts';
 export type { Quote, QuoteKind, QuoteSpan, Speaker } from './article/quote.ts';
-export type { MiningReservation, Rights } from './article/rights.ts';
+export type { MiningReservation, MiningUse, Rights } from './article/rights.ts';
 export { SCHEMA_VERSION } from './article/schema-version.ts';
 export type { Stats } from './article/stats.ts';
 

@@ -4,6 +4,11 @@ export interface HtmlInput {
   readonly html: string;
   /** Address it was read from, absolute; relative addresses in the page are resolved against it. */
   readonly url?: string;
+  /**
+   * Headers that it was sent with, by name, where they are known. Those are read by which a publisher reserves rights:
+   * `X-Robots-Tag`, `TDM-Reservation`, `TDM-Policy` and `Content-Usage`.
+   */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A plain-text scrape: paragraphs parted by line breaks, the headline first. */

@@ -58,6 +58,11 @@ export type Place =
       readonly name: string;
     }
   | {
+      readonly in: 'header';
+      /** Name of the HTTP header, in lower case. */
+      readonly name: string;
+    }
+  | {
       readonly in: 'element';
       /** CSS path of the element. */
       readonly path: string;

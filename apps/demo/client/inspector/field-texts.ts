@@ -32,6 +32,8 @@ export function describePlace(place: Place): string {
       return `JSON-LD script ${place.script + 1}, ${place.pointer === '' ? 'root' : place.pointer}`;
     case 'meta':
       return `head, ${place.name}`;
+    case 'header':
+      return `header, ${place.name}`;
     case 'element':
       return place.path;
     case 'property':

@@ -105,6 +105,8 @@ function describePlace(place: Place): string {
       return `JSON-LD ${place.script}${place.pointer}`;
     case 'meta':
       return `meta ${place.name}`;
+    case 'header':
+      return `header ${place.name}`;
     case 'element':
       return place.path;
     case 'property':

@@ -15,6 +15,12 @@ export { liveSchema } from './live-schema.ts';
 export { creditSchema, mediaSchema, renditionSchema } from './media-schema.ts';
 export { contributorSchema, infoSourceSchema, publisherSchema } from './people-schema.ts';
 export { quoteSchema } from './quote-schema.ts';
-export { accessSchema, correctionSchema, miningReservationSchema, rightsSchema } from './rights-schema.ts';
+export {
+  accessSchema,
+  correctionSchema,
+  miningReservationSchema,
+  miningUseSchema,
+  rightsSchema,
+} from './rights-schema.ts';
 export { stampSchema } from './stamp-schema.ts';
 export { statsSchema } from './stats-schema.ts';

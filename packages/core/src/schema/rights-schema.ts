@@ -10,9 +10,13 @@ export const accessSchema = strictObject({
   raw: textSchema.exactOptional(),
 });
 
+/** Validates a `MiningUse`. */
+export const miningUseSchema = z.enum(['training', 'imageTraining', 'excerpts']);
+
 /** Validates a `MiningReservation`. */
 export const miningReservationSchema = strictObject({
   signal: filledTextSchema,
+  uses: list(miningUseSchema).exactOptional(),
   raw: textSchema,
   policyUrl: webUrlSchema.exactOptional(),
 });

@@ -64,6 +64,8 @@ function where(place: Place): string {
       return `at ${place.pointer || 'the root'} in JSON-LD script ${place.script + 1}`;
     case 'meta':
       return `in the head of the page under “${place.name}”`;
+    case 'header':
+      return `in the header ${place.name} of the answer`;
     case 'element':
       return `in the element ${place.path}`;
     case 'property':

@@ -95,6 +95,9 @@ export const claimReasons: Readonly<Record<ClaimRule, string>> = {
   'meta:article-id': 'The record of the CMS.',
   'meta:mining-reservation': 'A declaration for machines.',
 
+  // Headers of the answer that brought the page
+  'header:mining-reservation': 'A declaration for machines.',
+
   // Dublin Core, analytics and scholarly names of meta elements
   'meta:dc-title': 'Title of the document.',
   'meta:dc-creator': 'Who made the document, at times the publisher.',

@@ -106,6 +106,9 @@ const rows = {
   'meta:article-id': { confidence: 0.7 },
   'meta:mining-reservation': { confidence: 0.9 },
 
+  // Headers of the answer that brought the page
+  'header:mining-reservation': { confidence: 0.9 },
+
   // Dublin Core, analytics and scholarly names of meta elements
   'meta:dc-title': { confidence: 0.6, headlineRole: 'alternative' },
   'meta:dc-creator': { confidence: 0.65 },

@@ -10,6 +10,8 @@ export interface MetadataContext {
   readonly baseUrl?: string;
   /** Visible lines of the page, where the caller has cut them already (`segmentBlocks`). */
   readonly lines?: readonly TextBlock[];
+  /** Headers that the page was sent with. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Limits of the extraction. */
   readonly limits: ExtractLimits;
   /** When the page was retrieved, where that is known. */

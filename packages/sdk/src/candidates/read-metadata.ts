@@ -4,6 +4,7 @@ import { readJsonLd } from './json-ld/read-json-ld.ts';
 import { readTrail } from './json-ld/read-trail.ts';
 import type { MetadataContext } from './metadata-context.ts';
 import type { MetadataPage } from './metadata-page.ts';
+import { readHeaders } from './meta/read-headers.ts';
 import { readLabelled } from './meta/read-labelled.ts';
 import { readLinks } from './meta/read-links.ts';
 import { readMeta } from './meta/read-meta.ts';
@@ -29,6 +30,7 @@ export interface Metadata extends Findings {
 const readers: readonly ((page: MetadataPage, found: Findings) => void)[] = [
   readJsonLd,
   readMeta,
+  readHeaders,
   readLabelled,
   readLinks,
   readTitle,

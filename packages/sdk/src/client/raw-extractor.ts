@@ -18,10 +18,10 @@ export interface RawExtractor {
 /** Extracts in this thread. */
 export function createLocalExtractor(options: ExtractOptions): RawExtractor {
   const extraction: RawExtractor['extraction'] = async (raw) => {
-    const { url, status, retrievedAt } = raw;
+    const { url, status, headers, retrievedAt } = raw;
     const read = readDocument(raw);
     if ('foreign' in read) throw foreignError(url, status, read.foreign);
-    return extractArticle(toArticleInput({ url, ...read }), { ...options, retrievedAt });
+    return extractArticle(toArticleInput({ url, headers, ...read }), { ...options, retrievedAt });
   };
   return { extraction, article: async (raw) => (await extraction(raw)).article };
 }

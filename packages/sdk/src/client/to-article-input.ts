@@ -6,6 +6,8 @@ import { isRecord } from '../sources/json-record.ts';
 /** A document, with its address where it has one. */
 export interface AddressedDocument extends Pick<FetchedDocument, 'kind' | 'text'> {
   readonly url?: string | undefined;
+  /** Headers that it was sent with. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -13,12 +15,12 @@ export interface AddressedDocument extends Pick<FetchedDocument, 'kind' | 'text'
  *
  * @throws {InputError} when a document of this kind cannot be one.
  */
-export function toArticleInput({ kind, text, url }: AddressedDocument): ArticleInput {
+export function toArticleInput({ kind, text, url, headers }: AddressedDocument): ArticleInput {
   const name = url ?? 'The document';
   const address = url === undefined ? {} : { url };
   switch (kind) {
     case 'html':
-      return { html: text, ...address };
+      return { html: text, ...address, ...(headers === undefined ? {} : { headers }) };
     case 'text':
       return { text, ...address };
     case 'json':

@@ -25,7 +25,8 @@ export function createByteFetcher(options: ClientOptions, sender: Sender): ByteF
       requireSuccess(answer);
       const { status, bytes, retrievedAt, freshness } = answer;
       const contentType = answer.headers.get('content-type') ?? '';
-      const raw = { url: answer.url, status, contentType, bytes, retrievedAt };
+      const plainHeaders = Object.fromEntries(answer.headers);
+      const raw = { url: answer.url, status, contentType, headers: plainHeaders, bytes, retrievedAt };
       return { raw, headers: answer.headers, freshness, diagnostics };
     } catch (error) {
       throw signal?.aborted === true ? signal.reason : error;

@@ -12,6 +12,8 @@ export interface RawDocument {
   readonly status: number;
   /** Its declared type, empty where none is. */
   readonly contentType: string;
+  /** Headers that it was sent with. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Its bytes, decompressed. */
   readonly bytes: Uint8Array;
   /** When the answer arrived, or was last confirmed by the server. */

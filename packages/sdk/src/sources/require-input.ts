@@ -13,6 +13,17 @@ export function requireText(value: unknown, property: string): string {
 }
 
 /**
+ * Headers by name, which may be absent.
+ *
+ * @throws {InputError} when they are anything else than an object of strings.
+ */
+export function requireHeaders(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) throw new InputError('headers', `The input's headers are ${nameOf(value)}; pass an object.`);
+  return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, requireText(text, `headers.${name}`)]));
+}
+
+/**
  * An address that may be absent, and must be absolute otherwise.
  *
  * @throws {InputError} when it is not an absolute http or https address.

@@ -13,14 +13,8 @@ import {
   readSections,
   readTags,
 } from './read-content.ts';
-import {
-  readAccess,
-  readCopyright,
-  readKind,
-  readOpinion,
-  readRobots,
-  readTdmReservation,
-} from './read-declarations.ts';
+import { readAccess, readCopyright, readKind, readOpinion } from './read-declarations.ts';
+import { readRobots, readTdmReservation } from './read-reservations.ts';
 import type { ReadContents } from './meta-reading.ts';
 
 /** A name of `meta` elements and how their contents are read. */

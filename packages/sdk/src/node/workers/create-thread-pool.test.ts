@@ -17,7 +17,7 @@ function open(workers: ExtractionWorkers, file = 'stubborn-thread.ts'): ThreadPo
 
 function page(path: string): RawDocument {
   const url = `https://user:secret@courier.example/${path}`;
-  return { url, status: 200, contentType: '', bytes: new Uint8Array(), retrievedAt: new Date(0) };
+  return { url, status: 200, contentType: '', headers: {}, bytes: new Uint8Array(), retrievedAt: new Date(0) };
 }
 
 async function failureOf(outcome: Promise<unknown>): Promise<unknown> {

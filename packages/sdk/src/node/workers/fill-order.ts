@@ -15,8 +15,8 @@ export function fillOrder(
   try {
     const read = readDocument(raw);
     if ('foreign' in read) return { kind: 'foreign', what: read.foreign };
-    const { url, retrievedAt } = raw;
-    const extraction = extractArticle(toArticleInput({ url, ...read }), { ...options, retrievedAt });
+    const { url, headers, retrievedAt } = raw;
+    const extraction = extractArticle(toArticleInput({ url, headers, ...read }), { ...options, retrievedAt });
     const article = withoutQuotes(extraction.article);
     if (!isAccountWanted) return { kind: 'article', article };
     const { evidence, removed, diagnostics, coverage } = extraction;

@@ -15,8 +15,9 @@ import { readMetadata } from '../../candidates/read-metadata.ts';
 import { elementPlace } from '../../candidates/visible/element-place.ts';
 import { scanDiagnostics } from '../../document/scan-diagnostics.ts';
 import { scanHtml } from '../../document/scan-html.ts';
-import { requireText, requireUrl } from '../require-input.ts';
+import { requireHeaders, requireText, requireUrl } from '../require-input.ts';
 import type { Diagnostic } from '../../extraction.ts';
+import { withoutUndefined } from '../../without-undefined.ts';
 import type { SourceKind } from '../source-kind.ts';
 
 /** A web page, as its publisher serves it. */
@@ -28,8 +29,8 @@ export const htmlPage: SourceKind<HtmlInput> = {
     const document = scanHtml(requireText(input.html, 'html'), settings);
     const lines = segmentBlocks(document);
     const { retrievedAt, publisherOf, without } = settings;
-    const address = url === undefined ? {} : { url };
-    const metadata = readMetadata(document, { ...address, lines, limits: settings, retrievedAt, publisherOf, without });
+    const request = withoutUndefined({ url, headers: requireHeaders(input.headers) });
+    const metadata = readMetadata(document, { ...request, lines, limits: settings, retrievedAt, publisherOf, without });
     const updates = findUpdates(document, metadata.claims);
     const { blocks, objects } = readStory(document, lines, storyHints(metadata, updates, without), metadata.baseUrl);
     const common = {
