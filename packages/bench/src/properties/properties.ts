@@ -70,13 +70,23 @@ function editFault({ html, extraction, extract }: PropertyPage): string | undefi
   const edited = `${longest.slice(0, longest.lastIndexOf(' '))} today${longest.slice(longest.lastIndexOf(' '))}`;
   const after = extract(html.replace(longest, () => edited));
   const ids = new Set(idsOf(after));
-  const kept = new Set(linesOf(after).map(keyOf));
-  const changed = linesOf(extraction).filter((line) => kept.has(keyOf(line)) && !ids.has(line.id));
+  const before = countLines(extraction);
+  const kept = countLines(after);
+  const changed = linesOf(extraction).filter(
+    (line) => kept.get(keyOf(line)) === before.get(keyOf(line)) && !ids.has(line.id),
+  );
   return changed[0] === undefined ? undefined : `${changed.length} lines got other ids, the first a ${changed[0].type}`;
 }
 
 function linesOf({ article }: Extraction): readonly (Block | ListItem)[] {
   return [...walkBlocks(article.body)].filter(({ type }) => type === 'paragraph' || type === 'heading');
+}
+
+/** How often an article holds each line; equal lines are told apart by their order, so that one less changes ids. */
+function countLines(extraction: Extraction): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of linesOf(extraction).map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function keyOf(line: Block | ListItem): string {

@@ -17,6 +17,15 @@ const offsetsMinutes = fc.integer({ min: -12 * 4, max: 14 * 4 }).map((quarters) 
 /** Every reduced form of an ISO date, the last with milliseconds. */
 const lengths = fc.constantFrom(4, 7, 10, 13, 16, 19, 23);
 
+/** Stamps of every precision, with an offset and without. */
+const stamps = fc
+  .record({ date: dates, minutes: offsetsMinutes, length: lengths, hasOffset: fc.boolean() })
+  .map(({ date, minutes, length, hasOffset }) => {
+    const offset = hasOffset && length > 10 ? writeOffset(minutes) : '';
+    return parseIsoStamp(localText(date, minutes).slice(0, length) + offset);
+  })
+  .filter((stamp) => stamp !== undefined);
+
 function writeOffset(minutes: number): string {
   const absolute = Math.abs(minutes);
   const digits = [Math.floor(absolute / 60), absolute % 60].map((part) => String(part).padStart(2, '0'));
@@ -116,6 +125,39 @@ describe('stamps', () => {
         );
         const difference = Math.sign(left.getTime() - right.getTime());
         expect(relation).toBe(['before', 'same', 'after'][difference + 1]);
+      }),
+    );
+  });
+
+  it('compare the same way from either side, and to themselves as the same', () => {
+    const converse = { before: 'after', after: 'before', same: 'same', overlaps: 'overlaps' } as const;
+    fc.assert(
+      fc.property(stamps, stamps, (left, right) => {
+        expect(compareStamps(left, right)).toBe(converse[compareStamps(right, left)]);
+        expect(compareStamps(left, left)).toBe('same');
+      }),
+    );
+  });
+
+  it('that follow one another stay in order through a third', () => {
+    fc.assert(
+      fc.property(stamps, stamps, stamps, (one, two, three) => {
+        fc.pre(compareStamps(one, two) === 'before' && compareStamps(two, three) === 'before');
+        expect(compareStamps(one, three)).toBe('before');
+      }),
+    );
+  });
+
+  it('are the same to whatever one of two equal stamps is compared with', () => {
+    fc.assert(
+      fc.property(dates, offsetsMinutes, stamps, (date, minutes, other) => {
+        const [here, there] = [
+          parseIsoStamp(date.toISOString()),
+          parseIsoStamp(localText(date, minutes) + writeOffset(minutes)),
+        ];
+        fc.pre(here !== undefined && there !== undefined);
+        expect(here && there && compareStamps(here, there)).toBe('same');
+        expect(here && compareStamps(here, other)).toBe(there && compareStamps(there, other));
       }),
     );
   });
