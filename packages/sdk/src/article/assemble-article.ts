@@ -19,6 +19,7 @@ import { createBlockIds, fingerprint } from './block-ids.ts';
 import { directionOf } from './direction-of.ts';
 import { createMediaRegistry } from './media-registry.ts';
 import { liveOf } from './merge-claims.ts';
+import { cutNoteDate } from '../candidates/language/cut-note-date.ts';
 import { once } from '../candidates/language/once.ts';
 import { itemKeys } from './item-keys.ts';
 import { removedParts } from './removed.ts';
@@ -151,7 +152,11 @@ function kindOf(assembly: Assembly, body: readonly Block[]): ArticleKind {
 
 function correctionsOf(assembly: Assembly, body: readonly Block[]): readonly Correction[] {
   const printed = body.filter((block) => block.type === 'correction');
-  const notes: Correction[] = printed.map((block) => ({ kind: block.kind, text: blockText(block), blockId: block.id }));
+  const notes = printed.map((block): Correction => {
+    const text = blockText(block);
+    const { date } = cutNoteDate(text);
+    return { kind: block.kind, text, ...(date === undefined ? {} : { date }), blockId: block.id };
+  });
   const claimed = claimsOn(assembly.claims, 'corrections').map((claim) => claim.value);
   return unionOf([notes, ...claimed], itemKeys.corrections);
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { cutNoteDate } from './cut-note-date.ts';
 import { foldText } from './fold-text.ts';
 import { phrasesOf } from './has-word.ts';
 import type { WordList } from './language-words.ts';
@@ -98,13 +99,13 @@ const gate = once(() =>
  */
 export function classifyLine(text: string): LineClass | undefined {
   const isLong = text.length > maxLineCharacters;
-  const line = isLong ? text.slice(0, maxOpeningCharacters) : text;
+  const line = cutNoteDate(isLong ? text.slice(0, maxOpeningCharacters) : text).text;
   if (!mayHoldPhrase(gate(), line)) return undefined;
   const folded = foldText(line);
   const start = firstWord(folded);
   if (start === folded.length) return undefined;
   const opening = matchPhrase(openings(), folded, start);
-  if (opening !== undefined && isNote(opening, text, folded)) return 'correction';
+  if (opening !== undefined && isNote(opening, line, folded)) return 'correction';
   if (isLong) return undefined;
   if (isAdvertisement(folded, start)) return 'advertisement';
   if (opening?.value === 'related' && text.length <= maxRelatedCharacters) return 'related';

@@ -52,7 +52,7 @@ export const en: LanguageWords = {
   documents:
     'text|statement|report|transcript|video|form|details|list|document*|study|letter|release|interview|results|agenda|recording|version|data|ruling|decision|article|story',
   correction:
-    'correction*:|corrected:|an earlier version of th*|a previous version of th*|this article was amended|this * was corrected|this * has been corrected|this * originally stated|this * originally said',
+    'correction*:|corrected:|a correction was made on|an earlier version of th*|a previous version of th*|this article was amended|this * was corrected|this * has been corrected|this * originally stated|this * originally said',
   clarification: 'clarification*:|this * to clarify',
   update:
     'update:|updated:|this * has been updated|this * was updated|this is a developing story|this is a breaking news story',
