@@ -10,7 +10,7 @@ import { startPostgresServer } from './postgres-server.mjs';
 import { run, runScript } from './run-process.mjs';
 import { printTestCount, removeTestReports } from './test-count.mjs';
 
-const rootChecks = ['check:lint', 'check:format', 'check:unused', 'check:manifests', 'check:boundaries'];
+const rootChecks = ['lint', 'regexps', 'format', 'unused', 'manifests', 'boundaries'].map((name) => `check:${name}`);
 
 const commands = {
   build: () => turbo('build'),

@@ -72,7 +72,7 @@ function readHeads(socket: Socket, onHead: (head: string) => void): void {
 
 /** Name of the case, and what follows it, from `GET /name/rest HTTP/1.1`. */
 function splitPath(head: string): readonly string[] {
-  return /^GET \/([\w-]*)([^ ]*) /.exec(head)?.slice(1) ?? [];
+  return /^GET \/([\w-]*)([^\w -][^ ]*)? /.exec(head)?.slice(1) ?? [];
 }
 
 function originOf(address: AddressInfo | string | null): string {

@@ -52,7 +52,9 @@ export function cutStory(
 /** A passage behind its marker. Its further lines are indented, so that none begins with a marker. */
 function passageLine({ block, number, pointer, text }: Passage, losses: LossLog): string {
   const heading = block.type === 'heading' ? '## ' : '';
-  const words = cleanCode(text, pointer, losses).trim().replace(/\s*\n/g, '\n    ');
+  const words = cleanCode(text, pointer, losses)
+    .trim()
+    .replace(/(?<!\s)\s*\n/g, '\n    ');
   return `\n${markerOf(number)} ${heading}${words}\n`;
 }
 

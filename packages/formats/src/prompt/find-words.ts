@@ -16,7 +16,12 @@ const folded: readonly (readonly [plain: string, written: RegExp])[] = [
  * do not count.
  */
 export function findWords(text: string, words: string): Range | undefined {
-  const wanted = comparable(words.trim().replace(/^["'“”‘’„‚«»]+|["'“”‘’„‚«»]+$/gu, '')).characters;
+  const wanted = comparable(
+    words
+      .trim()
+      .replace(/^["'“”‘’„‚«»]+/u, '')
+      .replace(/(?<!["'“”‘’„‚«»])["'“”‘’„‚«»]+$/u, ''),
+  ).characters;
   const { characters, places } = comparable(text);
   const found = wanted === '' ? -1 : characters.indexOf(wanted);
   const start = places[found];

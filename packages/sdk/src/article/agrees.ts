@@ -55,10 +55,14 @@ function wordsOf(value: unknown): string {
   return nameKey(address) || text;
 }
 
+/** A shorter beginning says little of what it is the beginning of. */
+const minCutCharacters = 20;
+
 /** Whether a text is the beginning of another one, cut at a mark of omission. */
 function isCut(one: unknown, other: unknown): boolean {
-  const [, beginning] = /^(.{20,}?)\s*(?:…|\.\.\.)$/su.exec(String(one)) ?? [];
-  return beginning !== undefined && wordsOf(other).startsWith(wordsOf(beginning));
+  const text = String(one);
+  const beginning = text.slice(0, /(?:…|\.{3})$/u.exec(text)?.index ?? 0).trimEnd();
+  return beginning.length >= minCutCharacters && wordsOf(other).startsWith(wordsOf(beginning));
 }
 
 function isStamp(value: unknown): value is Stamp {

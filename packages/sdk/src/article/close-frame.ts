@@ -194,7 +194,7 @@ function addressOf(assembly: Assembly, mediaId: string): string {
 
 function closeCode(assembly: Assembly, frame: Frame, outer: Frame): void {
   const { document } = assembly.candidates;
-  const value = codeOf(document, frame.node).replace(/^\n|\s+$/g, '');
+  const value = codeOf(document, frame.node).replace(/^\n/, '').trimEnd();
   const names = `${attributeOf(document, frame.node, 'class') ?? ''} ${attributeOf(document, frame.node + 1, 'class') ?? ''}`;
   const language = /\b(?:language|lang)-([\w+#-]{1,30})/.exec(names)?.[1];
   const id = assembly.ids.idFor('code', value);

@@ -57,7 +57,7 @@ function capitalDateline(opening: string): string | undefined {
   const mark = dash.exec(opening);
   if (mark === null || mark.index === 0) return undefined;
   const candidate = opening.slice(0, mark.index).trim();
-  const [place = candidate] = /^[^()]{2,60}?(?=\s*\([^()]{2,40}\)$)/.exec(candidate) ?? [];
+  const [place = candidate] = /^[^()]{2,60}?(?=\s{0,5}\([^()]{2,40}\)$)/.exec(candidate) ?? [];
   return isInCapitals(place.split(',')[0] ?? '') ? candidate : undefined;
 }
 

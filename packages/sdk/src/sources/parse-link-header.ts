@@ -7,7 +7,7 @@ export interface HeaderLink {
 }
 
 /** One link with its parameters; values in quotation marks may hold commas. */
-const link = /<([^>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g;
+const link = /<([^<>]*)>((?:\s*;\s*[\w*-]+(?:\s{0,5}=\s{0,5}(?:"[^"]*"|[^\s",;]*))?)*)/g;
 const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]*))/i;
 
 /** Reads a `Link` header (RFC 8288), as far as relations go. */

@@ -6,7 +6,7 @@ const particles = /(?:さんからも|さんは|は|が|も|で|から|による
 
 /** The speaker in words of Chinese, Japanese or Korean: the name stands first, office and particles behind it. */
 export function eastAsianSpeaker(text: string, raw: string, index: SpeechIndex): Speaker | undefined {
-  const name = index.language === 'ko' ? koreanName(text, raw) : raw.replace(particles, '').replace(/[（(].*$/u, '');
+  const name = index.language === 'ko' ? koreanName(text, raw) : raw.replace(particles, '').replace(/[（(].*/su, '');
   if (name === '') return undefined;
   const isGroup = isListed(index.groups, name) || index.groups.some((group) => name.endsWith(group));
   return { name, kind: isGroup ? 'organisation' : 'person', raw };

@@ -3,8 +3,7 @@ import { type Cue, findCues, type SpeechIndex } from './speech-index.ts';
 
 /** Who speaks, told in the middle of what is said: the mark in front of the verb, and what the words behind it begin with. */
 const before = /(?:,|\s[-–—])\s$/;
-const behind =
-  /^(?:-t)?[ -](?:\p{Lu}|il|elle|ils|elles|on|le |la |les |l['’]|el |los |las |o |a |os |as |un |une |gli |lo )/u;
+const behind = /^(?:-t)?[ -](?:\p{Lu}|il|elle|on|le |la |les |l['’]|el |los |las |o |a |os |as |un |une |gli |lo )/u;
 /** Where the words told by the writer end. */
 const ending = /[.!?]\s|\s[-–—]\s|,\s(?=["“«])/g;
 /** Longest piece told by the writer between words of the speaker. */

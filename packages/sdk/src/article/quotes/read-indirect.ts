@@ -157,7 +157,7 @@ const minClauseWords = 5;
 const conjunction = /^(?:and|but|which|who|while|as|und|aber|et|mais|y|pero|e|mas|ma|и|а|но|i|a|ale|och|men|og)$/i;
 
 const noClause =
-  /^\s*(?:on|in|at|to|of|about|for|with|and|by|as|no|so|almost|more|when|before|after|during|it|there|om|av|på|i|til|med|\w+ing|how|what)\s/i;
+  /^\s*(?:on|in|at|to|of|about|for|with|and|by|as|no|so|almost|more|when|before|after|it|there|om|av|på|i|til|med|\w+ing|how|what)\s/i;
 
 /** "The board said rain is due"; in German behind a comma: "Er sagte, Regen komme". */
 function bare({ index }: Reading, text: string, { end }: Statement, cue: Cue): Clause | undefined {

@@ -197,8 +197,7 @@ function speaksForOther(
 const nearWords = 5;
 const definite = /^(?:(?:the|der|dem|die|das|le|la|ce|cet|cette|el|este|esta|il|lo|questo|de|het|den|det) |l')/;
 /** A German noun with its article and adjectives, and what belongs to it. */
-const germanNoun =
-  /^(?:(?:von|der|die|das|dem|den|des|eine?[mrs]?)\s)*(?:\p{Ll}+\s)*?\p{Lu}[\p{L}-]+(?:\s(?:(?:der|des|und)\s)?\p{Lu}[\p{L}-]+)*/u;
+const germanNoun = /^(?:\p{Ll}+\s)*\p{Lu}[\p{L}-]+(?:\s(?:(?:der|des|und)\s)?\p{Lu}[\p{L}-]+)*/u;
 
 function phraseOf({ language }: SpeechIndex, words: string): string {
   return language === 'de' ? (germanNoun.exec(words)?.[0] ?? words) : words;
@@ -225,7 +224,7 @@ function entity(speakers: Speakers, words: string, at: LinePlace): Speaker | und
 }
 
 const preposition =
-  /^(?:of|for|in|on|at|from|with|by|to|who|that|von|des|der|im|aus|de|du|des|del|della|dos|da|do|van|av|fra|från|w|z|ze|в|из)$/;
+  /^(?:of|for|in|on|at|from|with|by|to|who|that|von|des|der|im|aus|de|du|del|della|dos|da|do|van|av|fra|från|w|z|ze|в|из)$/;
 
 /** The noun that an English description is about, in front of the first preposition. */
 function headOf(parts: readonly string[]): readonly string[] {

@@ -81,7 +81,7 @@ function topicOf(text: string, start: number, quotes: readonly Marked[], end: nu
     .map((part) => part.trim().replace(/^(?:이에|하지만|그러나|특히|이어|그러면서|이날|앞서)\s/u, ''));
   const named = parts.filter((part) => part !== '');
   const found = named.findLast((part) => topic.test(part)) ?? (from === start ? named.at(-1) : undefined);
-  return found?.replace(/([はが]).*$/u, '$1');
+  return found?.replace(/([はが]).*/su, '$1');
 }
 
 const chunkEnd = /[,;:.](?=\s|$)|[()—–«»„“”"،:]|\s-\s/u;

@@ -64,5 +64,5 @@ test.each(stories.map((story) => [story.slug, story] as const))(
 );
 
 function bare(text: string): string {
-  return text.replace(/[\s\u200B\u2060\uFEFF]/g, '');
+  return text.replace(/[\s\u200B\u2060]/g, '');
 }

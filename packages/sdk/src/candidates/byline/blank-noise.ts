@@ -6,7 +6,7 @@ import { foldText } from '../language/fold-text.ts';
 const noise = /[\d@\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]|http/;
 
 /** Mail addresses, addresses of pages and handles. */
-const addresses = /[^\s@]{1,64}@\S+|https?:\S+|(?<![\p{L}\p{N}])@[\w.]+/gu;
+const addresses = /(?<![^\s@])[^\s@]{1,64}@\S+|https?:\S+|(?<![\p{L}\p{N}])@[\w.]+/gu;
 
 /** Times and counts that stand alone: "15:36 Uhr", "3 Min", "5 min read". */
 const counts =

@@ -12,7 +12,7 @@ const nameMarks = ':,;|/–—*•-';
 
 /** Degrees and licences behind a name, which are no part of it: "PhD", "MD, FACP", "CEPF®". */
 const credentials =
-  /(?:(?:, ?| )(?:Ph\.? ?D\.?|M\.?D\.?|M\.?A\.?|M\.?Sc?\.?|B\.?A\.?|B\.?Sc\.?|M\.?B\.?A\.?|J\.?D\.?|R\.?[DN]\.?N?|D\.?D\.?S\.?|D\.?V\.?M\.?|D\.?O\.?|Esq\.?|CF[AP]|CPA|MPH|LCSW|PharmD|PsyD|EdD|[A-Z]{2,6}[®™])(?![\p{L}\p{N}]))+$/u;
+  /(?:(?:, ?| )(?:Ph\.? ?D\.?|M\.?D\.?|M\.?A\.?|M\.?Sc?\.?|B\.?A\.?|B\.?Sc\.?|M\.?B\.?A\.?|J\.?D\.?|R\.?[DN]\.?N?|D\.?D\.?S\.?|D\.?V\.?M\.?|D\.?O\.?|Esq\.?|CF[AP]|CPA|MPH|LCSW|PharmD|PsyD|EdD|[A-Z]{2,6}[®™])){1,8}$/u;
 
 /**
  * A name as metadata gives it, without what does not belong to it: "By", addresses, handles, degrees behind it and
@@ -22,7 +22,7 @@ const credentials =
  */
 export function cleanPersonName(text: string): string {
   const plain = foldSpace(
-    text.slice(0, maxNameCharacters).replace(/[^\s@]{1,64}@\S+|https?:\S+|(?<![\p{L}\p{N}])@\w+/gu, ''),
+    text.slice(0, maxNameCharacters).replace(/(?<![^\s@])[^\s@]{1,64}@\S+|https?:\S+|(?<![\p{L}\p{N}])@\w+/gu, ''),
   );
   const by = matchPhrase(phrasesOf('by'), foldText(plain), 0);
   const rest = by === undefined ? '' : plain.slice(by.end).trim();

@@ -30,7 +30,7 @@ export function withoutOthers(text: string): string {
   for (let at = 0; at >= 0; at = folded.indexOf(' ', at) + 1 || -1) {
     if (matchPhrase(phrasesOf('modified'), folded, at) !== undefined) return text.slice(0, at).trim();
     const found = matchPhrase(phrasesOf('others'), folded, at);
-    if (found !== undefined && /^[\s.]*(?:\d+\p{L}*)?[\s.]*$/u.test(folded.slice(found.end)))
+    if (found !== undefined && /^[\s.]*(?:\d+\p{L}*[\s.]*)?$/u.test(folded.slice(found.end)))
       return text.slice(0, at).trim();
   }
   return text;

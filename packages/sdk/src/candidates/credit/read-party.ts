@@ -53,7 +53,7 @@ function trimName(text: string): string {
   return trimMarks(text, partyMarks)
     .replace(/^[.\s]+/, '')
     .replace(/^(?:the |(?:19|20)\d\d(?:-\d\d)? )/u, '')
-    .replace(/(\p{L}{4,}|\d)\.$/u, '$1');
+    .replace(/(?<=\p{L}{4}|\d)\.$/u, '');
 }
 
 /** Cuts "file photo", "Archiv", "all rights reserved" from both ends; the whole of it may be such words, or a label. */

@@ -15,7 +15,7 @@ export function parseSrcset(value: string | undefined, base: string | undefined)
   const renditions: Rendition[] = [];
   for (const candidate of value.split(/,\s+|(?<=\s[\d.]+[wx]),/)) {
     const [address = '', descriptor = ''] = candidate.trim().split(/\s+/, 2);
-    const url = resolveUrl(address.replace(/,+$/, ''), base);
+    const url = resolveUrl(address.replace(/(?<!,),+$/, ''), base);
     if (url === undefined) continue;
     const width = /^(\d{1,5})w,?$/.exec(descriptor)?.[1];
     renditions.push(width === undefined || width === '0' ? { url } : { url, width: Number(width) });

@@ -24,7 +24,7 @@ export function pictureKey(url: string): string {
 function withoutSuffix(part: string): string {
   return part
     .replace(/(?<=.)\.\w{2,5}$/, '')
-    .replace(/~.*$/, '')
+    .replace(/~.*/s, '')
     .replace(/-\d{2,5}x\d{2,5}$/, '')
     .replace(/-scaled$/, '');
 }

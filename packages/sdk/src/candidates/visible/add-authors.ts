@@ -69,7 +69,7 @@ function printedByline(elements: readonly AuthorElement[]): string {
   const line = elements[0]?.line ?? '';
   if (!beginsWithBy(line)) return elements.map(({ text }) => text).join(', ');
   const [date] = findDates(line);
-  return line.slice(0, date?.start).replace(/[\s|·•,;–—-]+$/u, '');
+  return line.slice(0, date?.start).replace(/(?<![\s|·•,;–—-])[\s|·•,;–—-]+$/u, '');
 }
 
 /** Whether a claim names authors and not only the publisher. */

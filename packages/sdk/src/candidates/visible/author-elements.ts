@@ -110,7 +110,7 @@ function labelledElement(document: Document, label: TextBlock, line: Line): Auth
 /** Longest label, in characters. */
 const maxLabelCharacters = 30;
 /** What may end a label: "Author(s):". */
-const endOfLabel = /\s*(?:\(s\))?\s*:?$/iu;
+const endOfLabel = /(?<!\s)\s*(?:\(s\)\s*)?:?$/iu;
 
 /**
  * Whether a line is a word that stands before the names of authors, alone. What needs a colon in a line needs it here too,

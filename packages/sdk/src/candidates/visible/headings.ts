@@ -62,7 +62,7 @@ function headingOf(node: number, level: number, shown: string): readonly Heading
 }
 
 /** The sign by which documentation links to its headings. */
-const permalink = /\s*¶$/u;
+const permalink = /(?<!\s)\s*¶$/u;
 
 /** Elements around a heading or a line that are looked at. */
 const maxLevels = 8;

@@ -31,7 +31,7 @@ export function readKicker(
   if (line === undefined) return;
   const rule = named === undefined ? 'visible:line-over-headline' : 'visible:kicker';
   const raw = line.text;
-  addLines(page, found, { field: 'kicker', value: raw.replace(/\s*:$/u, ''), raw }, rule, [line]);
+  addLines(page, found, { field: 'kicker', value: raw.replace(/(?<!\s)\s*:$/u, ''), raw }, rule, [line]);
 }
 
 /** Whether a line is a label: short, no name of the site, no date, no step of a trail. */

@@ -81,7 +81,7 @@ const linkTag = tagNumber('a');
 
 /** Parts of addresses that lead to pages about topics. */
 const tagPath =
-  /\/(?:tags?|topics?|themen?|themes?|keywords?|schlagwort|schlagworte|stichwort|etiquetas?|temas?|tema|mots?-cles?|tagi|etiket|emne|amne|hashtag)[/-][^/]/iu;
+  /\/(?:tags?|topics?|themen?|themes?|keywords?|schlagwort|schlagworte|stichwort|etiquetas?|temas?|mots?-cles?|tagi|etiket|emne|amne|hashtag)[/-][^/]/iu;
 
 function leadsToTag({ document }: MetadataPage, line: TextBlock): boolean {
   for (let node = document.parent[line.first] ?? 0; node > line.container; node = document.parent[node] ?? 0) {

@@ -24,7 +24,7 @@ export function topicBefore(document: Document, { node, key }: Heading, headline
     const topic = texts
       .slice(0, first)
       .join(' ')
-      .replace(/[\s:|–—-]+$/u, '');
+      .replace(/(?<![\s:|–—-])[\s:|–—-]+$/u, '');
     return topic === '' || topic.length > maxTopicCharacters ? undefined : topic;
   }
   return undefined;

@@ -126,7 +126,7 @@ function printedByline(author: string | undefined, contributors: readonly Contri
 
 /** RSS writes authors as `mail@example.org (Name)`; the name is what counts. */
 function readContributors(author: string): readonly Contributor[] {
-  const named = /^\S+@\S+ \((.{1,200})\)$/.exec(author.trim())?.[1] ?? author;
+  const named = /^[^\s@]+@\S+ \((.{1,200})\)$/.exec(author.trim())?.[1] ?? author;
   return parseByline(htmlText(named)).contributors;
 }
 

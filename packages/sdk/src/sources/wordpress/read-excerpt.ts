@@ -2,7 +2,7 @@ import { isRecord, type JsonRecord } from '../json-record.ts';
 import { plainOf } from './post-fields.ts';
 
 /** How WordPress ends an excerpt that it cut from the text itself. */
-const cutMark = /\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/;
+const cutMark = /(?<!\s)\s*(?:\[(?:…|\.\.\.)\]|…|\.\.\.)$/;
 /** Characters of an excerpt that are compared with the beginning of the text. */
 const comparedCharacters = 60;
 

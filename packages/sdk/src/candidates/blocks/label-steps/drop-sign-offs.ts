@@ -30,7 +30,7 @@ function isSignOff(text: string): boolean {
 /** "(APA/dpa)", "mit AFP": agencies and nothing else. */
 function namesAgencies(text: string): boolean {
   const names = text
-    .replace(/^[\s([–—-]+|[\s)\].]+$/g, '')
+    .replace(/^[\s([–—-]+|(?<![\s)\].])[\s)\].]+$/g, '')
     .replace(/^(?:mit|with|avec|con|com) /i, '')
     .split(separators)
     .map((name) => name.trim());
