@@ -62,7 +62,7 @@ export const storyFields: readonly StoryField[] = [
     name: 'dateline',
     forms: structured,
     // A place in capitals; what stands before the dash otherwise is left in the text, in every form.
-    expected: (story) => /^(\p{Lu}[\p{Lu} -]*?)\s+[—–-]/u.exec(story.dateline ?? '')?.[1],
+    expected: (story) => /^(\p{Lu}+(?:[ -]\p{Lu}+)*) [—–-]/u.exec(story.dateline ?? '')?.[1],
     read: (article) => article.dateline,
   },
   {
@@ -127,7 +127,7 @@ export const storyFields: readonly StoryField[] = [
     name: 'lead picture',
     forms: structured.filter((form) => form !== 'Atom'),
     expected: (story) => story.lead?.id,
-    read: (article) => Number(/\/(\d+)[^/]*$/.exec(leadOf(article)?.renditions[0]?.url ?? '')?.[1]),
+    read: (article) => Number(/\/(\d+)(?:[^\d/][^/]*)?$/.exec(leadOf(article)?.renditions[0]?.url ?? '')?.[1]),
   },
   {
     name: 'its caption',

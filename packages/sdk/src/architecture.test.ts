@@ -16,6 +16,7 @@ const contracts = [
   'article-input.ts',
   'extract-options.ts',
   'client-options.ts',
+  'client-hooks.ts',
   'cache-store.ts',
   'without-undefined.ts',
   'feed.ts',

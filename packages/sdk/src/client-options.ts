@@ -1,4 +1,5 @@
 import type { CacheStore } from './cache-store.ts';
+import type { ClientHooks } from './client-hooks.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import type { PublisherRules } from './publisher-rules.ts';
 
@@ -68,6 +69,8 @@ export interface ClientOptions extends FetchLimits {
   readonly headers?: Readonly<Record<string, string>>;
   /** Limits of the extraction, whether only articles are read, and rules that are switched off. */
   readonly extract?: Omit<ExtractOptions, 'retrievedAt' | 'publishers'>;
+  /** Functions that are called while the client works, to measure and to trace it. None by default. */
+  readonly hooks?: ClientHooks;
   /** Rules for the pages of publishers that you know, see {@link ExtractOptions.publishers}. */
   readonly publishers?: readonly PublisherRules[];
 }

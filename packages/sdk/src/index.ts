@@ -19,6 +19,18 @@ export { conflicts, type Conflict } from './article/conflicts.ts';
 export { explain } from './article/explain.ts';
 export { restore } from './article/restore.ts';
 export type { Client } from './client.ts';
+export type {
+  ArticleState,
+  CallState,
+  ClientHooks,
+  ErrorState,
+  Hook,
+  HookedCall,
+  HookedRequest,
+  RequestState,
+  ResponseState,
+  RetryState,
+} from './client-hooks.ts';
 export type { ClientOptions, Fetch, FetchLimitName, FetchLimits, RequestOptions } from './client-options.ts';
 export { createClient } from './create-client.ts';
 export type { Discovery, Found, FoundApi, FoundBy, FoundFeed, FoundSitemap } from './discovery.ts';
@@ -33,6 +45,7 @@ export {
   type FetchErrorKind,
   type FetchPhase,
 } from './errors/fetch-error.ts';
+export { HookError } from './errors/hook-error.ts';
 export { InputError } from './errors/input-error.ts';
 export { NotAnArticleError, type NotAnArticleKind } from './errors/not-an-article-error.ts';
 export { SourceError, type SourceErrorKind } from './errors/source-error.ts';

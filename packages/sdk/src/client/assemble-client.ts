@@ -12,6 +12,7 @@ import { requireAddress } from '../sources/require-input.ts';
 import { discoverSite } from './discover/discover-site.ts';
 import type { RawExtractor } from './raw-extractor.ts';
 import { readArticles } from './read-articles.ts';
+import { watchCalls } from './watch-calls.ts';
 import { withDiagnostics } from './with-diagnostics.ts';
 
 /** How the documents of a client are extracted. */
@@ -24,18 +25,22 @@ export function assembleClient(options: ClientOptions, extractor: RawExtractor):
   const extractOptions = extractOptionsOf(options);
   const sender = createSender(options);
   const fetchBytes = createByteFetcher(options, sender);
+  const { watch, watchAll } = watchCalls(options.hooks);
   const fetchDocument: SourceTools['fetchDocument'] = async (url, request) =>
-    toDocument(await fetchBytes(url, request));
+    watch(url, async (observer) => toDocument(await fetchBytes(url, request, observer)));
   const streamText = createTextStreamer(sender);
-  const article: Client['article'] = async (url, request) => {
-    const { raw } = await fetchBytes(requireAddress(url), request);
-    return extractor.article(raw, request?.signal);
-  };
+  const article: Client['article'] = async (url, request) =>
+    watch(url, async (observer) => {
+      const { raw, freshness } = await fetchBytes(requireAddress(url), request, observer);
+      const made = await extractor.article(raw, request?.signal);
+      await observer?.article(made, freshness);
+      return made;
+    });
   // Sources and batches go where a program leads them; whether they may, the site says.
   const crawling = <Asked extends RequestOptions>(request: Asked) => ({ robots: options.robots ?? true, ...request });
   const sourceTools: SourceTools = {
     fetchDocument: async (url, request = {}) => fetchDocument(url, crawling(request)),
-    streamText: (url, request) => streamText(url, crawling(request)),
+    streamText: (url, request) => watchAll(url, (observer) => streamText(url, crawling(request), observer)),
     fetchArticle: async (url, request = {}) => article(url, crawling(request)),
     extract: (input, retrievedAt) => extractArticle(input, { ...extractOptions, retrievedAt }),
     assemble: (read, retrievedAt) => extractCandidates(read, { ...extractOptions, retrievedAt }),
@@ -45,15 +50,19 @@ export function assembleClient(options: ClientOptions, extractor: RawExtractor):
   const discoveryTools: SourceTools = { ...sourceTools, fetchDocument };
   return {
     article,
-    extract: async (url, request) => {
-      const { raw, diagnostics } = await fetchBytes(requireAddress(url), request);
-      return withDiagnostics(await extractor.extraction(raw, request?.signal), diagnostics);
-    },
+    extract: async (url, request) =>
+      watch(url, async (observer) => {
+        const { raw, diagnostics, freshness } = await fetchBytes(requireAddress(url), request, observer);
+        const extraction = withDiagnostics(await extractor.extraction(raw, request?.signal), diagnostics);
+        await observer?.article(extraction.article, freshness);
+        return extraction;
+      }),
     articles: (items, asked = {}) => readArticles(items, asked, sourceTools),
-    feed: async (url, request) => {
-      const document = toDocument(await fetchBytes(requireAddress(url), request));
-      return withDiagnostics(sourceTools.parseFeed(document), document.diagnostics);
-    },
+    feed: async (url, request) =>
+      watch(url, async (observer) => {
+        const document = toDocument(await fetchBytes(requireAddress(url), request, observer));
+        return withDiagnostics(sourceTools.parseFeed(document), document.diagnostics);
+      }),
     discover: async (siteUrl, request) => discoverSite(requireAddress(siteUrl), discoveryTools, request?.signal),
     sourceTools,
   };

@@ -4,11 +4,12 @@ import { startClock } from './clock.ts';
 import { createSender, type Sender } from './create-sender.ts';
 import type { FetchedBytes, FetchedDocument } from './fetched-document.ts';
 import { foreignError } from './foreign-media.ts';
+import type { RequestObserver } from './observe-requests.ts';
 import { readDocument } from './read-document.ts';
 import { requireSuccess } from './require-success.ts';
 
 /** Fetches one document, and leaves what it says to others. */
-export type ByteFetcher = (url: string, options?: RequestOptions) => Promise<FetchedBytes>;
+export type ByteFetcher = (url: string, options?: RequestOptions, observer?: RequestObserver) => Promise<FetchedBytes>;
 
 /** Fetches one document. */
 export type Fetcher = (url: string, options?: RequestOptions) => Promise<FetchedDocument>;
@@ -16,12 +17,12 @@ export type Fetcher = (url: string, options?: RequestOptions) => Promise<Fetched
 /** Makes a function that fetches documents as they come. */
 export function createByteFetcher(options: ClientOptions, sender: Sender): ByteFetcher {
   const { send, headers, limits } = sender;
-  return async (url, { signal, robots = options.robots ?? false } = {}) => {
+  return async (url, { signal, robots = options.robots ?? false } = {}, observer) => {
     const clock = startClock(url, limits.timeoutMs, signal);
     const diagnostics: Diagnostic[] = [];
     try {
       const body = { maxBytes: limits.maxBytes };
-      const answer = await send({ url, headers, clock, notes: diagnostics, isCrawl: robots, body });
+      const answer = await send({ url, headers, clock, notes: diagnostics, isCrawl: robots, body, observer });
       requireSuccess(answer);
       const { status, bytes, retrievedAt, freshness } = answer;
       const contentType = answer.headers.get('content-type') ?? '';

@@ -4,6 +4,7 @@ import { createMemoryCache } from './cache/create-memory-cache.ts';
 import { createExchange, type Send } from './exchange.ts';
 import { requireLimit, resolveLimits } from './fetch-limits.ts';
 import { followRedirects } from './follow-redirects.ts';
+import { observeRequests } from './observe-requests.ts';
 import { retryRequests } from './retry-requests.ts';
 import { tokenOf } from './robots/parse-robots.ts';
 import { respectRobots } from './robots/respect-robots.ts';
@@ -33,7 +34,7 @@ export function createSender(options: ClientOptions): Sender {
   const headers = { accept, 'user-agent': userAgentOf(options), ...lowerCased(options.headers) };
   const platformFetch = options.fetch ?? ((input, init) => fetch(input, init));
   // From the innermost to the outermost: a redirect is a new request, each request is retried, each try takes a turn.
-  let send: Send = createExchange(platformFetch, limits);
+  let send: Send = observeRequests(createExchange(platformFetch, limits));
   send = takeTurns(send, limits.maxConnectionsPerHost);
   send = retryRequests(send, limits);
   if (options.cache !== false) send = cacheAnswers(send, cachingOf(options));

@@ -1,6 +1,7 @@
 import type { RequestOptions } from '../client-options.ts';
 import { createWatch, startClock, untilAborted, type Clock } from './clock.ts';
 import type { Sender } from './create-sender.ts';
+import type { RequestObserver } from './observe-requests.ts';
 import { drop, tooLarge } from './read-body.ts';
 import { requireSuccess } from './require-success.ts';
 import { toFetchError } from './to-fetch-error.ts';
@@ -12,7 +13,7 @@ export interface StreamOptions extends RequestOptions {
 }
 
 /** Fetches a text in UTF-8 and gives it piece by piece. */
-export type TextStreamer = (url: string, options: StreamOptions) => AsyncGenerator<string>;
+export type TextStreamer = (url: string, options: StreamOptions, observer?: RequestObserver) => AsyncGenerator<string>;
 
 type ByteReader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -22,7 +23,7 @@ type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
  * decompressed. `timeoutMs` ends with the headers: a large text takes as long as it takes, if it does not pause.
  */
 export function createTextStreamer({ send, headers, limits }: Sender): TextStreamer {
-  return async function* streamText(url, { signal, robots = false, maxBytes }) {
+  return async function* streamText(url, { signal, robots = false, maxBytes }, observer) {
     const clock = startClock(url, limits.timeoutMs, signal);
     const bodies: ByteStream[] = [];
     const body = {
@@ -31,7 +32,7 @@ export function createTextStreamer({ send, headers, limits }: Sender): TextStrea
       take: (taken: ByteStream | null) => void (taken && bodies.push(taken)),
     };
     try {
-      requireSuccess(await send({ url, headers, clock, body, notes: [], isCrawl: robots }));
+      requireSuccess(await send({ url, headers, clock, body, notes: [], isCrawl: robots, observer }));
       clock.stop();
       for (const taken of bodies) yield* decode(taken, { url, clock, maxBytes, idleTimeoutMs: limits.idleTimeoutMs });
     } catch (cause) {

@@ -4,6 +4,7 @@ import { FetchError } from '../errors/fetch-error.ts';
 import type { Diagnostic } from '../extraction.ts';
 import { createWatch, untilAborted, type Clock, type Watch } from './clock.ts';
 import { foreignError, foreignTypeOf } from './foreign-media.ts';
+import type { RequestObserver } from './observe-requests.ts';
 import { drop, readBody, type BodyRule } from './read-body.ts';
 import { toFetchError } from './to-fetch-error.ts';
 
@@ -23,6 +24,10 @@ export interface HopRequest {
   readonly crawlDelayMs?: number;
   /** Where layers write down what the caller may want to know of a request that did not fail. */
   readonly notes: Diagnostic[];
+  /** Who is told of it. */
+  readonly observer?: RequestObserver | undefined;
+  /** Which try it is, from 1 on. */
+  readonly attempt?: number;
 }
 
 /** What came back, read to its end. */

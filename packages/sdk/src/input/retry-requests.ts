@@ -51,7 +51,8 @@ function retryWith({ default: ky, isHTTPError }: typeof Ky, send: Send, limits: 
   });
   return async (request) => {
     const { url, clock } = request;
-    let attempt = send(request);
+    let tries = 1;
+    let attempt = send({ ...request, attempt: tries });
     const fetch = async (): Promise<Response> => {
       try {
         return statusOf(await attempt);
@@ -60,8 +61,10 @@ function retryWith({ default: ky, isHTTPError }: typeof Ky, send: Send, limits: 
         clock.phase = 'retry';
       }
     };
-    const tryAgain = (): void => {
-      attempt = send(request);
+    const tryAgain: Ky.BeforeRetryHook = async ({ error }) => {
+      await request.observer?.retry(isHTTPError(error) ? error.response.status : error);
+      tries += 1;
+      attempt = send({ ...request, attempt: tries });
     };
     try {
       await http.get(url, { signal: clock.signal, fetch, hooks: { beforeRetry: [tryAgain] } });

@@ -3,6 +3,7 @@ import { FetchError } from '../../errors/fetch-error.ts';
 import { createBoundedMap } from '../bounded-map.ts';
 import { startClock, untilAborted } from '../clock.ts';
 import type { Send } from '../exchange.ts';
+import type { RequestObserver } from '../observe-requests.ts';
 import { robotsPolicy, type RobotsPolicy } from './robots-policy.ts';
 
 /** Bytes of a robots.txt that are read (RFC 9309, 2.5: at least 500 KiB). */
@@ -43,9 +44,9 @@ export function respectRobots(send: Send, asking: RobotsAsking): Send {
   const find = createRobotsMemory(asking);
   return async (request) => {
     if (request.isCrawl !== true) return send(request);
-    const { clock, url } = request;
+    const { clock, url, observer } = request;
     clock.phase = 'robots';
-    const { policy } = await clock.pauseFor(find(new URL(url).origin, clock.signal));
+    const { policy } = await clock.pauseFor(find(new URL(url).origin, clock.signal, observer));
     if (policy instanceof FetchError) throw unreachable(url, policy);
     if (!policy.allows(url)) throw forbidden(url, asking.agent);
     return send({ ...request, crawlDelayMs: Math.min(policy.crawlDelayMs, asking.limits.maxCrawlDelayMs) });
@@ -59,18 +60,21 @@ interface Pending {
   waiting: number;
 }
 
+/** Finds what a site says; whoever is the first to ask is told of the request. */
+type FindRobots = (origin: string, signal: AbortSignal, observer: RequestObserver | undefined) => Promise<Remembered>;
+
 /** Finds what sites say, and asks each once, however many wait; when nobody waits any more, it does not ask on. */
-function createRobotsMemory(asking: RobotsAsking): (origin: string, signal: AbortSignal) => Promise<Remembered> {
+function createRobotsMemory(asking: RobotsAsking): FindRobots {
   const known = createBoundedMap<Remembered>(maxRememberedSize);
   const asked = new Map<string, Pending>();
-  const start = (origin: string): Pending => {
+  const start = (origin: string, observer: RequestObserver | undefined): Pending => {
     const abort = new AbortController();
-    return { answer: ask(origin, asking, abort.signal), abort, waiting: 0 };
+    return { answer: ask(origin, asking, abort.signal, observer), abort, waiting: 0 };
   };
-  return async (origin, signal) => {
+  return async (origin, signal, observer) => {
     const remembered = known.get(origin);
     if (remembered !== undefined && remembered.untilMs > Date.now()) return remembered;
-    const pending = asked.get(origin) ?? start(origin);
+    const pending = asked.get(origin) ?? start(origin, observer);
     asked.set(origin, pending);
     pending.waiting += 1;
     try {
@@ -87,13 +91,18 @@ function createRobotsMemory(asking: RobotsAsking): (origin: string, signal: Abor
   };
 }
 
-async function ask(origin: string, asking: RobotsAsking, signal: AbortSignal): Promise<Remembered> {
+async function ask(
+  origin: string,
+  asking: RobotsAsking,
+  signal: AbortSignal,
+  observer: RequestObserver | undefined,
+): Promise<Remembered> {
   const { agent, headers, limits, sendForRobots } = asking;
   const url = `${origin}/robots.txt`;
   const clock = startClock(url, limits.timeoutMs, signal);
   try {
     const body = { maxBytes: maxRobotsBytes, isCut: true, isOfAnyType: true };
-    const { status, bytes } = await sendForRobots({ url, headers, clock, body, notes: [] });
+    const { status, bytes } = await sendForRobots({ url, headers, clock, body, notes: [], observer });
     if (status >= 500 || status === 429) throw busy(url, status);
     const text = new TextDecoder().decode(bytes);
     return { policy: robotsPolicy(text, agent), size: text.length + entrySize, untilMs: Date.now() + believedMs };
