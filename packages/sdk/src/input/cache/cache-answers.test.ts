@@ -117,6 +117,11 @@ describe('cacheAnswers', () => {
     expect(dates).toEqual([0, 0, 20_000]);
   });
 
+  test('believes a confirmation that does not repeat the tag', async () => {
+    const server = serverOf(['a', { etag: '"1"' }], [304], [304]);
+    expect(await fetchTimes(clientFor(server), 3, 1)).toEqual(['a network', 'a revalidated', 'a revalidated']);
+  });
+
   test('asks anew when a server confirms another answer than the one that is kept', async () => {
     const server = serverOf(['a', { etag: '"1"' }], [304, { etag: '"2"' }], ['b', { etag: '"2"' }]);
     expect(await fetchTimes(clientFor(server), 2, 1)).toEqual(['a network', 'b network']);

@@ -70,10 +70,15 @@ async function keep({ request, key, store, policyOf }: Visit, answer: Answer): P
 async function confirm(visit: Visit, stored: CachedAnswer, answer: Answer, send: Send): Promise<Answer> {
   const { request, key, store, policyOf } = visit;
   const { matches } = policyOf(stored).revalidatedPolicy(toAsked(request), toAnswered(answer));
-  if (!matches) return keep(visit, await send(request));
+  if (!matches && hasValidator(answer)) return keep(visit, await send(request));
   const confirmed = toConfirmed(stored, answer);
   await store.set(key, confirmed);
   return fromStored(request, confirmed, 'revalidated');
+}
+
+/** A confirmation without a validator can only mean the answer that was asked about; many servers leave it out. */
+function hasValidator({ headers }: Answer): boolean {
+  return headers.has('etag') || headers.has('last-modified');
 }
 
 function reuse({ request }: Visit, stored: CachedAnswer, freshness: 'fresh' | 'stale'): Answer {
