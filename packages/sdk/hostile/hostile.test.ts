@@ -4,25 +4,9 @@ import { blockText, BroadsheetError } from '@broadsheet/core/model';
 import { createNodeClient } from '../src/node/create-node-client.ts';
 import type { NodeClientOptions } from '../src/node/node-client-options.ts';
 import { headline, lastSentence } from './answers.ts';
-import { contentCases } from './cases/contents.ts';
-import { brokenCases } from './cases/broken-answers.ts';
-import { detourCases } from './cases/detours.ts';
-import { nameCases } from './cases/names.ts';
-import { mannersCases } from './cases/manners.ts';
-import { sizeCases } from './cases/sizes.ts';
-import { slowCases } from './cases/slowness.ts';
+import { cases } from './cases.ts';
 import type { HostileCase } from './hostile-case.ts';
 import { listenHostile, type HostileServer } from './hostile-server.ts';
-
-const cases: readonly HostileCase[] = [
-  ...sizeCases,
-  ...slowCases,
-  ...brokenCases,
-  ...detourCases,
-  ...nameCases,
-  ...mannersCases,
-  ...contentCases,
-];
 
 /** An outcome in a word; which limit is exceeded first is open where everything is slow. */
 function endOf(outcome: unknown): unknown {

@@ -214,6 +214,21 @@ const facts: readonly RobotsCase[] = [
     allowed: mill('/fen.php', '/fenland/reed.php?a'),
     refused: mill('/Fen.PHP', '/fen.asp'),
   },
+  {
+    name: 'lines that mean nothing do not end a group',
+    lines: ['user-agent: mill', 'miller: mill', 'user-agent: dyke', 'disallow: /'],
+    refused: [
+      ['mill', '/x'],
+      ['dyke', '/x'],
+    ],
+  },
+  { name: 'a fragment is no part of a path', lines: only('/a/b$'), allowed: mill('/a/b#c') },
+  {
+    name: 'parameters and queries are',
+    lines: only('/a;b?c$'),
+    allowed: mill('/a;b?c'),
+    refused: mill('/a', '/a?c', '/a;b'),
+  },
   { name: 'the front page alone', lines: only('/$'), allowed: mill('/'), refused: mill('/page.html') },
 ];
 
