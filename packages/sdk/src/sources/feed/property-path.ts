@@ -43,7 +43,9 @@ export function textIn(value: unknown): string | undefined {
 /** The texts at the first of several paths that has any. */
 export function textsAt(record: JsonRecord, paths: readonly string[]): readonly string[] {
   for (const path of paths) {
-    const texts = valuesAt(record, path).flatMap((value) => textIn(value) ?? []);
+    const values = valuesAt(record, path);
+    if (values.length === 0) continue;
+    const texts = values.flatMap((value) => textIn(value) ?? []);
     if (texts.length > 0) return texts;
   }
   return [];

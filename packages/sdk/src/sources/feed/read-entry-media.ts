@@ -93,14 +93,17 @@ function readMedium(record: JsonRecord, base: string | undefined): readonly Medi
   const url = resolveUrl(textOfField(record, 'url') ?? '', base);
   if (url === undefined) return [];
   const description = textAt(record, descriptionPaths);
-  const { caption, credits, sourceType } = splitCaption(description === undefined ? '' : htmlText(description));
+  const printed = description === undefined ? '' : htmlText(description);
   const named = valuesAtAny(record, ownCreditPaths).flatMap(readCredit);
+  // Where credits are given apart, the description is all caption.
+  const { caption, credits, sourceType } =
+    named.length > 0 ? { caption: printed, credits: named } : splitCaption(printed);
   return [
     {
       kind: kindOf(record),
       renditions: [readRendition(record, url)],
       caption: caption === '' ? [] : [{ type: 'text', value: caption }],
-      credits: named.length > 0 ? named : credits,
+      credits,
       ...(sourceType === undefined ? {} : { sourceType }),
     },
   ];
