@@ -3,6 +3,7 @@ import { feedSource } from './sources/feed/feed-source.ts';
 import { ghostSource } from './sources/ghost/ghost-source.ts';
 import { guardianSource } from './sources/guardian/guardian-source.ts';
 import { sitemapSource } from './sources/sitemap/sitemap-source.ts';
+import { strapiSource } from './sources/strapi/strapi-source.ts';
 import { wordpressSource } from './sources/wordpress/wordpress-source.ts';
 
 /** The items of a feed: RSS, RDF, Atom or JSON Feed. */
@@ -21,6 +22,9 @@ export const ghost = /* @__PURE__ */ createSourceMaker(ghostSource);
 
 /** Articles of the Guardian's Open Platform, which asks for a key: `guardian('https://content.guardianapis.com', { key })`. */
 export const guardian = /* @__PURE__ */ createSourceMaker(guardianSource);
+
+/** Entries of a collection of Strapi 5: `strapi('https://cms.courant.example', { pageUrl: 'https://courant.example/stories/{slug}' })`. */
+export const strapi = /* @__PURE__ */ createSourceMaker(strapiSource);
 
 /**
  * The posts of a WordPress site, through the REST interface that it shows to everybody; no account is needed.
