@@ -43,7 +43,8 @@ export async function packPackage({ name, folder }: PublishedPackage, parent: st
   const target = join(parent, name);
   const tarball = join(target, 'package.tgz');
   await mkdir(target, { recursive: true });
-  await run('pnpm', ['pack', '--silent', '--out', tarball], { cwd: folder });
+  // On Windows pnpm is a script, which only a shell runs.
+  await run('pnpm', ['pack', '--silent', '--out', tarball], { cwd: folder, shell: process.platform === 'win32' });
   await run('tar', ['--extract', '--file', tarball, '--directory', target]);
   const packed = join(target, 'package');
   const entries = await readdir(packed, { recursive: true, withFileTypes: true });

@@ -10,7 +10,7 @@ import { enterIsolation } from './isolation.ts';
 import { readmeExample } from './readme-example.ts';
 import { putPackage, type Registry, startRegistry } from './registry.ts';
 import { runProgram } from './run-program.ts';
-import { stageRelease } from './stage-release.ts';
+import { changeset, stageRelease } from './stage-release.ts';
 import type { Trial } from './trials/trial.ts';
 import { trials } from './trials/trials.ts';
 
@@ -28,7 +28,7 @@ try {
   const registry = await startRegistry(join(folder, 'registry'));
   await becomeStranger(registry);
   await publishThirdParties(registry);
-  await publishOwn(registry);
+  await publishOwn();
   const { failed, 'not run': notRun } = await tryEverything(registry);
   process.exitCode = failed > 0 || (mustRunEverything && notRun > 0) ? 1 : 0;
 } finally {
@@ -56,15 +56,13 @@ async function publishThirdParties(registry: Registry): Promise<void> {
   console.log(`The registry holds ${others.length} packages of others.`);
 }
 
-/** Publishes the packages as a release does. */
-async function publishOwn({ url }: Registry): Promise<void> {
-  const staged = await stageRelease(join(folder, 'release'));
-  for (const { name, folder: copy } of staged) {
-    await runProgram('pnpm', ['publish', '--registry', `${url}/`, '--no-git-checks', '--no-provenance'], {
-      folder: copy,
-    });
-    console.log(`Published ${name} in a registry of this machine.`);
-  }
+/** Publishes the packages as a release does, but unsigned: where they come from is signed in continuous integration only. */
+async function publishOwn(): Promise<void> {
+  const release = join(folder, 'release');
+  await stageRelease(release);
+  process.env['pnpm_config_provenance'] = 'false';
+  await runProgram(changeset, ['publish', '--no-git-tag'], { folder: release });
+  console.log(`Published ${publishedPackages.map(({ name }) => name).join(', ')} to a registry of this machine.`);
 }
 
 /** Gives the number of trials that ended in each way. */

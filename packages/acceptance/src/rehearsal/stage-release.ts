@@ -1,10 +1,13 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type PublishedPackage, publishedPackages } from '../published-packages.ts';
+import { publishedPackages } from '../published-packages.ts';
 import { runProgram } from './run-program.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** The program that makes releases. */
+export const changeset = join(root, 'node_modules/.bin/changeset');
 
 /** What of the root a release reads. */
 const rootFiles = ['.changeset', '.pnpmfile.mjs', 'LICENSE', 'README.md', 'package.json', 'pnpm-workspace.yaml'];
@@ -15,20 +18,17 @@ const leftBehind = new Set(['node_modules', '.turbo', '.vitest', '.packed.tgz'])
 /**
  * Copies what a release publishes, and makes its versions and changelogs there as a release does.
  *
- * @returns The copies of the packages.
  * @throws {Error} when a package gets no changelog: nothing says what its users get.
  */
-export async function stageRelease(folder: string): Promise<readonly PublishedPackage[]> {
+export async function stageRelease(folder: string): Promise<void> {
   for (const name of rootFiles) cpSync(join(root, name), join(folder, name), { recursive: true });
-  const staged = publishedPackages.map((published) => {
+  const copies = publishedPackages.map((published) => {
     const copy = join(folder, 'packages', basename(published.folder));
-    mkdirSync(copy, { recursive: true });
     cpSync(published.folder, copy, { recursive: true, filter: (path) => !leftBehind.has(basename(path)) });
-    return { ...published, folder: copy };
+    return copy;
   });
   // Changesets asks git which commit added each of them.
   await runProgram('git', ['init', '--quiet'], { folder });
-  await runProgram(join(root, 'node_modules/.bin/changeset'), ['version'], { folder });
-  for (const { folder: copy } of staged) readFileSync(join(copy, 'CHANGELOG.md'));
-  return staged;
+  await runProgram(changeset, ['version'], { folder });
+  for (const copy of copies) readFileSync(join(copy, 'CHANGELOG.md'));
 }
