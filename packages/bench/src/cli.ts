@@ -7,6 +7,7 @@ import { runCompare } from './commands/run-compare.ts';
 import { readPropertiesOptions } from './commands/properties-options.ts';
 import { runFormats } from './commands/run-formats.ts';
 import { runProperties } from './commands/run-properties.ts';
+import { runIngest } from './commands/run-ingest.ts';
 import { type CommandOutput, runQuality } from './commands/run-quality.ts';
 import { runQuotes } from './commands/run-quotes.ts';
 import { runReport } from './commands/run-report.ts';
@@ -62,6 +63,9 @@ async function runCommand([command, ...args]: readonly string[]): Promise<void> 
       break;
     case 'properties':
       await runProperties(readPropertiesOptions(args, environment), output);
+      break;
+    case 'ingest':
+      await runIngest(args, environment, output);
       break;
     case 'quotes':
       output.print(await runQuotes(args, environment));

@@ -49,6 +49,9 @@ pnpm bench properties --data <folder> [options]
     --sets a,b           pages of these sets; all by default
     --limit <n>          about n pages of each set
     --worst <n>          show n offenders of each property (10)
+pnpm bench ingest --database <folder or URL> [--articles <n>]
+    Saves n generated articles in an archive (100000), and measures its storage and its search. An archive that holds
+    some of them is filled up, so that a run can be broken off and gone on with.
 
 pnpm bench quotes --data <folder>
     Measures quotations and their speakers on 50 pages that were marked by hand, see src/quotes/quote-truth.ts.

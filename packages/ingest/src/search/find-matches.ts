@@ -30,39 +30,37 @@ export async function findMatches(
   const { order = 'relevance', after, ...filter } = options;
   const cursor = after === undefined ? undefined : readCursor(after);
   const isByScore = order === 'relevance';
+  const condition = sql`${conditionOf(filter)} and ${isByScore ? sql`true` : behindDate(cursor)}`;
   const { rows } = await sql<Match>`
-    with matches as materialized (
-      select id, dated_at, search, search_config, ${queryOfRow(queries)} as query from broadsheet.articles
-      where (${matchesAny(queries)}) and ${conditionOf(filter)} and ${isByScore ? sql`true` : behindDate(cursor)}
-      order by dated_at desc, id desc
-      limit ${isByScore ? maxScored : count}
+    with found as materialized (
+      ${foundBy(queries, condition)}
+    ), newest as (
+      select * from found order by dated_at desc, id desc limit ${isByScore ? maxScored : count}
     ), scored as (
-      select id, dated_at, search_config, query, ts_rank(search, query)::float8 as score from matches
+      select id, newest.dated_at, query, ts_rank(search, query)::float8 as score
+      from newest join broadsheet.articles using (id)
     ), page as (
       select * from scored where ${isByScore ? behindScore(cursor) : sql`true`}
       order by ${isByScore ? sql`score desc,` : sql``} dated_at desc, id desc
       limit ${count}
     )
-    select page.id, article, version, page.dated_at as "datedAt", score, page.search_config as config, query::text
-    from page join broadsheet.articles on articles.id = page.id
-    order by ${isByScore ? sql`score desc,` : sql``} page.dated_at desc, page.id desc`.execute(db);
+    select id, article, version, page.dated_at as "datedAt", score, search_config as config, query::text
+    from page join broadsheet.articles using (id)
+    order by ${isByScore ? sql`score desc,` : sql``} page.dated_at desc, id desc`.execute(db);
   return rows;
 }
 
-/** Whether a row matches the query as its language reads it; written so that the index of words answers it. */
-function matchesAny(queries: readonly ReadQuery[]): RawBuilder<boolean> {
-  const each = queries.map(
-    ({ query, configs }) => sql`(search @@ ${query}::tsquery and search_config = any(${configs}::text[]))`,
+/**
+ * The rows that match the query as their language reads it. One part for each way to read it, so that the index of words
+ * answers it alone: a condition on the words beside others would be checked against the words of each row again.
+ */
+function foundBy(queries: readonly ReadQuery[], condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  const parts = queries.map(
+    ({ query, configs }) => sql`
+      select id, dated_at, ${query}::tsquery as query from broadsheet.articles
+      where search @@ ${query}::tsquery and search_config = any(${configs}::text[]) and ${condition}`,
   );
-  return sql`${sql.join(each, sql` or `)}`;
-}
-
-/** The query as the language of a row reads it. */
-function queryOfRow(queries: readonly ReadQuery[]): RawBuilder<string> {
-  const each = queries.map(
-    ({ query, configs }) => sql`when search_config = any(${configs}::text[]) then ${query}::tsquery`,
-  );
-  return sql`case ${sql.join(each, sql` `)} end`;
+  return sql.join(parts, sql` union all `);
 }
 
 function behindDate(cursor: Cursor | undefined): RawBuilder<boolean> {
