@@ -24,18 +24,23 @@ export async function runIngest(
   const { values } = orBenchError(() =>
     parseArgs({
       args: [...args],
-      options: { database: { type: 'string' }, articles: { type: 'string', default: '100000' } },
+      options: {
+        database: { type: 'string' },
+        articles: { type: 'string', default: '100000' },
+        queries: { type: 'string', default: '40' },
+      },
     }),
   );
   if (values.database === undefined)
     throw new BenchError('--database takes a folder, or the URL of a PostgreSQL server.');
   const isUrl = values.database.includes('://');
   const count = readCount('--articles', values.articles, 1);
+  const queries = readCount('--queries', values.queries, 1);
   const archive = await openArchive({ database: isUrl ? values.database : resolve(currentFolder, values.database) });
   try {
     print(describeFilling(await fillArchive(archive, count, showProgress)));
     print(describeStorage(await archive.storage(), count));
-    print(describeSearch(await measureSearch(archive)));
+    print(describeSearch(await measureSearch(archive, queries)));
   } finally {
     await archive.close();
   }

@@ -49,8 +49,9 @@ pnpm bench properties --data <folder> [options]
     --sets a,b           pages of these sets; all by default
     --limit <n>          about n pages of each set
     --worst <n>          show n offenders of each property (10)
-pnpm bench ingest --database <folder or URL> [--articles <n>]
-    Saves n generated articles in an archive (100000), and measures its storage and its search. An archive that holds
+
+pnpm bench ingest --database <folder or URL> [--articles <n>] [--queries <n>]
+    Saves n generated articles in an archive (100000), and measures its storage and n searches (40) of each kind. An archive that holds
     some of them is filled up, so that a run can be broken off and gone on with.
 
 pnpm bench quotes --data <folder>

@@ -2,8 +2,7 @@ import type { Archive } from '@broadsheet/ingest';
 import { median, quantile } from '../speed/quantile.ts';
 import { queriesOf, searchCases } from './search-cases.ts';
 
-/** Queries of each kind that count, after some that do not. */
-const counted = 40;
+/** Queries of each kind that do not count, before those that do. */
 const warmUps = 5;
 
 /** How long searches of a kind took. */
@@ -18,13 +17,13 @@ export interface SearchTimes {
   readonly meanHits: number;
 }
 
-/** Measures the searches of each kind, and all together, one after the other. */
-export async function measureSearch(archive: Archive): Promise<readonly SearchTimes[]> {
+/** Measures so many searches of each kind, and all together, one after the other. */
+export async function measureSearch(archive: Archive, count: number): Promise<readonly SearchTimes[]> {
   const all: Sample[] = [];
   const rows: SearchTimes[] = [];
   for (const searchCase of searchCases) {
     const samples: Sample[] = [];
-    for (const query of queriesOf(searchCase, warmUps + counted)) {
+    for (const query of queriesOf(searchCase, warmUps + count)) {
       const startedAt = performance.now();
       const { hits } = await archive.search(query, searchCase.options);
       samples.push({ elapsedMs: performance.now() - startedAt, hits: hits.length });
