@@ -32,6 +32,7 @@ const packages = [
   describePackage('core', ['index', 'schema/index']),
   describePackage('sdk', ['index', 'node/index', 'publishers/index', 'testing/index']),
   describePackage('formats', ['index']),
+  describePackage('ingest', ['index']),
 ];
 
 export default defineConfig({
