@@ -31,8 +31,10 @@ export interface CommandCall {
   readonly operands: readonly string[];
   /** The options given. */
   readonly options: OptionValues;
-  /** Writes a line. */
-  readonly print: (line: string) => void;
+  /** Writes a line, and resolves when more can be written. */
+  readonly print: (line: string) => Promise<void>;
+  /** Writes a line of what is wrong. */
+  readonly complain: (line: string) => void;
   /** Aborted when the process is asked to end (SIGINT, SIGTERM). */
   readonly ending: AbortSignal;
 }

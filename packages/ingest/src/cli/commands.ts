@@ -1,5 +1,6 @@
 import type { Command, CommandOption } from './command.ts';
 import { enqueueCommand } from './enqueue-command.ts';
+import { exportCommand } from './export-command.ts';
 import { pauseCommand, resumeCommand } from './pause-commands.ts';
 import { searchCommand } from './search-command.ts';
 import { statusCommand } from './status-command.ts';
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   watch: watchCommand,
   status: statusCommand,
   search: searchCommand,
+  export: exportCommand,
   pause: pauseCommand,
   resume: resumeCommand,
 };

@@ -28,7 +28,7 @@ export const enqueueCommand: Command = {
     const since = options.text('since');
     for (const list of lists) {
       const asked = { refresh: options.has('refresh'), signal: ending, ...(since === undefined ? {} : { since }) };
-      print(lineOf(await archive.enqueue(list, asked)));
+      await print(lineOf(await archive.enqueue(list, asked)));
     }
     return 0;
   },

@@ -17,7 +17,8 @@ export function helpText(name?: string, command?: Command): string {
   );
 }
 
-const exits = 'Exits with 0, or 1 when it failed, 2 when it was called wrongly, 3 when tasks were given up.';
+const exits =
+  'Exits with 0, or 1 when it failed, 2 when it was called wrongly, 3 when status finds tasks that were given up.';
 
 function rows(options: Readonly<Record<string, CommandOption>>): readonly string[] {
   return Object.entries(options).map(([name, { value, help }]) =>

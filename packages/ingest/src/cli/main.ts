@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import process from 'node:process';
 import { runCommand } from './run-command.ts';
 
@@ -9,7 +10,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 process.exitCode = await runCommand(process.argv.slice(2), {
   environment: process.env,
-  print: (line) => void process.stdout.write(`${line}\n`),
+  print: async (line) => {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  },
   complain: (line) => void process.stderr.write(`${line}\n`),
   ending: ending.signal,
 });

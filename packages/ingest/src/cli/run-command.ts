@@ -10,8 +10,8 @@ import { UsageError } from './usage-error.ts';
 export interface Surroundings {
   /** Variables of the environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Writes a line of what was asked for. */
-  readonly print: (line: string) => void;
+  /** Writes a line of what was asked for, and resolves when more can be written. */
+  readonly print: (line: string) => Promise<void>;
   /** Writes a line of what went wrong. */
   readonly complain: (line: string) => void;
   /** Aborted when the process is asked to end. */
@@ -32,18 +32,18 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   async function run([name, ...rest]: readonly string[], { environment, ending }: Surroundings): Promise<number> {
     const command = name === undefined ? undefined : commands[name];
     if (name === undefined || name === '--help') {
-      print(helpText());
+      await print(helpText());
       return name === undefined ? exitCodes.usage : 0;
     }
     if (command === undefined) throw new UsageError(`There is no command "${name}".`);
     const { options, operands } = parse(command, rest);
     if (options.has('help')) {
-      print(helpText(name, command));
+      await print(helpText(name, command));
       return 0;
     }
     const archive = await openArchive(openOptionsOf(options, environment));
     try {
-      return await command.run({ archive, operands, options, print, ending });
+      return await command.run({ archive, operands, options, print, complain, ending });
     } finally {
       await archive.close();
     }

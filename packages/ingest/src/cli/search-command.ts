@@ -1,23 +1,7 @@
 import type { SearchHit, SearchOptions } from '../search/search-page.ts';
 import { UsageError } from './usage-error.ts';
-import type { OptionValues } from './option-values.ts';
-import type { Command, CommandOption } from './command.ts';
-
-/** Options that say which articles are meant. */
-const filterOptions: Readonly<Record<string, CommandOption>> = {
-  publisher: { type: 'string', value: 'name', help: 'only of this publisher, by its site or name' },
-  section: { type: 'string', value: 'name', help: 'only of this section' },
-  author: { type: 'string', value: 'name', help: 'only by this author' },
-  language: { type: 'string', value: 'tag', help: 'only in this language: en, pt-BR' },
-  from: { type: 'string', value: 'date', help: 'only published at this date or later' },
-  until: { type: 'string', value: 'date', help: 'only published before this date' },
-};
-
-/** Reads them. */
-function filterOf(options: OptionValues): Readonly<Record<string, string>> {
-  const given = Object.keys(filterOptions).map((name) => [name, options.text(name)] as const);
-  return Object.fromEntries(given.filter((one): one is [string, string] => one[1] !== undefined));
-}
+import type { Command } from './command.ts';
+import { filterOf, filterOptions } from './filter-options.ts';
 
 /** `search`: articles by their words. */
 export const searchCommand: Command = {
@@ -38,16 +22,16 @@ export const searchCommand: Command = {
       order: options.has('newest') ? 'newest' : 'relevance',
     };
     const { hits } = await archive.search(operands.join(' '), asked);
-    for (const hit of hits) for (const line of options.has('json') ? [JSON.stringify(hit)] : linesOf(hit)) print(line);
+    for (const hit of hits) await print(options.has('json') ? JSON.stringify(hit) : textOf(hit));
     return 0;
   },
 };
 
-function linesOf({ article, headline, passage }: SearchHit): readonly string[] {
+function textOf({ article, headline, passage }: SearchHit): string {
   const day = article.datePublished?.iso.slice(0, 'YYYY-MM-DD'.length) ?? 'undated';
-  return [`${day}  ${textOf(headline)}`, `  ${article.url ?? article.id}`, `  ${textOf(passage)}`, ''];
+  return `${day}  ${wordsOf(headline)}\n  ${article.url ?? article.id}\n  ${wordsOf(passage)}\n`;
 }
 
-function textOf(spans: SearchHit['headline']): string {
+function wordsOf(spans: SearchHit['headline']): string {
   return spans.map(({ text }) => text).join('');
 }

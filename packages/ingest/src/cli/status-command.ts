@@ -14,7 +14,7 @@ export const statusCommand: Command = {
     const batch = options.text('batch');
     let failed = 0;
     for await (const progress of archive.progress({ signal: ending, ...(batch === undefined ? {} : { batch }) })) {
-      for (const line of options.has('json') ? [JSON.stringify(progress)] : linesOf(progress)) print(line);
+      await print(options.has('json') ? JSON.stringify(progress) : textOf(progress));
       failed = progress.failed;
       if (!options.has('follow')) break;
     }
@@ -22,12 +22,12 @@ export const statusCommand: Command = {
   },
 };
 
-function linesOf(progress: Progress): readonly string[] {
+function textOf(progress: Progress): string {
   const { total, done, running, waiting, retrying, failed, perSecond, remainingMs, isPaused } = progress;
   const left = remainingMs === undefined ? '' : `, ${Math.ceil(remainingMs / 1000)} s left`;
   return [
     `${done} of ${total} done, ${running} running, ${waiting} waiting, ${retrying} to be tried again, ${failed} given up`,
     `${isPaused ? 'paused' : 'working'}, ${perSecond.toFixed(1)} a second${left}`,
     ...progress.failures.map(({ code, kind, count }) => `  ${count} × ${code}${kind === '' ? '' : ` (${kind})`}`),
-  ];
+  ].join('\n');
 }

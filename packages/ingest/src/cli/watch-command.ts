@@ -18,7 +18,7 @@ export const watchCommand: Command = {
     }
     if (operands.length > 0) return 0;
     for (const { url, nextDueAt, failures } of await archive.watched())
-      print(`${nextDueAt.toISOString()} ${url}${failures === 0 ? '' : ` (${failures} failures in a row)`}`);
+      await print(`${nextDueAt.toISOString()} ${url}${failures === 0 ? '' : ` (${failures} failures in a row)`}`);
     return 0;
   },
 };

@@ -9,13 +9,13 @@ export const workCommand: Command = {
     'per-host': { type: 'string', value: 'number', help: 'tasks of one host at a time, of all workers together (2)' },
     drain: { type: 'boolean', help: 'end when nothing is left to do' },
   },
-  run: async ({ archive, options, print, ending }) => {
+  run: async ({ archive, options, complain, ending }) => {
     const concurrency = options.count('concurrency');
     const concurrencyPerHost = options.count('per-host');
     const worker = await archive.work({
       ...(concurrency === undefined ? {} : { concurrency }),
       ...(concurrencyPerHost === undefined ? {} : { concurrencyPerHost }),
-      onProblem: (problem) => print(`database: ${problem instanceof Error ? problem.message : String(problem)}`),
+      onProblem: (problem) => complain(`database: ${problem instanceof Error ? problem.message : String(problem)}`),
     });
     const asked = untilAborted(ending).then(() => worker.stop());
     await (options.has('drain') ? Promise.race([worker.drain(), asked]) : asked);
