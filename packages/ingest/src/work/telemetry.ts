@@ -1,4 +1,4 @@
-import { metrics, SpanStatusCode, trace, type Attributes } from '@opentelemetry/api';
+import { metrics, SpanStatusCode, trace, type Attributes, type Meter, type Tracer } from '@opentelemetry/api';
 import { failureOf } from './failure.ts';
 import type { Outcome } from './outcome.ts';
 import { hostOf, type QueuedTask } from './task.ts';
@@ -18,9 +18,10 @@ const scope = '@broadsheet/ingest';
  * Tells the tracer and meter of this process: a span `broadsheet.task` for each try, the counter `broadsheet.tasks` and
  * the histogram `broadsheet.task.duration` in seconds. Without an SDK of OpenTelemetry these are nothing.
  */
-export function createTelemetry(): Telemetry {
-  const tracer = trace.getTracer(scope);
-  const meter = metrics.getMeter(scope);
+export function createTelemetry(
+  tracer: Tracer = trace.getTracer(scope),
+  meter: Meter = metrics.getMeter(scope),
+): Telemetry {
   const tasks = meter.createCounter('broadsheet.tasks', { description: 'Tasks that were tried.', unit: '{task}' });
   const duration = meter.createHistogram('broadsheet.task.duration', {
     description: 'Time from the request to an article that is ready to be kept.',
