@@ -20,6 +20,7 @@ export type { ArticleTakedown, PublisherTakedown, Takedown } from './takedowns/t
 export type { Every } from './watch/read-every.ts';
 export type { WatchedFeed, WatchOptions } from './watch/watching.ts';
 export type { Enqueued, EnqueueOptions, WorkItems } from './work/enqueued.ts';
+export type { FailedAddress, FailureFilter } from './work/list-failures.ts';
 export type { RetryPolicy } from './work/open-queue.ts';
 export type { FailureCount, Progress, ProgressOptions } from './work/progress.ts';
 export type { Work } from './work/work.ts';

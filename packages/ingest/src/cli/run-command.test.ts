@@ -53,10 +53,11 @@ describe('the command line', () => {
     const queued = await call('enqueue', '--from', list, '--feed', `${origin}/feed`, ...allow);
     expect(queued).toMatchObject({ code: 0, printed: expect.stringMatching(/2 queued.*\n.*1 queued/) });
     expect(await call('work', '--drain', '--concurrency', '2', ...allow)).toMatchObject({ code: 0, complained: '' });
-    const status = await call('status');
+    const status = await call('status', '--failures');
     expect(status.code).toBe(3);
     expect(status.printed).toContain('2 of 3 done, 0 running, 0 waiting, 0 to be tried again, 1 given up');
     expect(status.printed).toContain('1 × FETCH_FAILED (status)');
+    expect(status.printed).toContain(`${origin}/story-1\n  FETCH_FAILED (status), 1 tries: Could not fetch`);
     expect(await call('search', 'report', '--language', 'en')).toMatchObject({
       code: 0,
       printed: expect.stringMatching(/story-\d\n/),

@@ -1,3 +1,4 @@
+import type { FailedAddress } from '../work/list-failures.ts';
 import type { Progress } from '../work/progress.ts';
 import { exitCodes, type Command } from './command.ts';
 
@@ -8,6 +9,7 @@ export const statusCommand: Command = {
   options: {
     batch: { type: 'string', value: 'name', help: 'only tasks of this batch, as enqueue named it' },
     follow: { type: 'boolean', help: 'go on until nothing is left to do' },
+    failures: { type: 'boolean', help: 'list the addresses that failed, with the last reason' },
     json: { type: 'boolean', help: 'a line of JSON each time' },
   },
   run: async ({ archive, options, print, ending }) => {
@@ -18,6 +20,9 @@ export const statusCommand: Command = {
       failed = progress.failed;
       if (!options.has('follow')) break;
     }
+    if (options.has('failures'))
+      for (const failure of await archive.failures())
+        await print(options.has('json') ? JSON.stringify(failure) : failureText(failure));
     return failed > 0 ? exitCodes.incomplete : 0;
   },
 };
@@ -30,4 +35,8 @@ function textOf(progress: Progress): string {
     `${isPaused ? 'paused' : 'working'}, ${perSecond.toFixed(1)} a second${left}`,
     ...progress.failures.map(({ code, kind, count }) => `  ${count} × ${code}${kind === '' ? '' : ` (${kind})`}`),
   ].join('\n');
+}
+
+function failureText({ url, code, kind, message, attempts }: FailedAddress): string {
+  return `${url}\n  ${code}${kind === '' ? '' : ` (${kind})`}, ${attempts} tries: ${message}`;
 }

@@ -47,11 +47,15 @@ describe.each(testDatabases)('a batch on $kind', ({ kind, create }) => {
     while (!(await worker.ended));
     const archive = await openArchive(options);
     const again = await archive.enqueue(press.urls);
+    const failures = await archive.failures();
     await archive.close();
     await press.close();
     await remove();
     // In company first, which proves nothing, and alone twice.
     expect(deaths).toBe(3);
+    expect(failures).toMatchObject([
+      { url: press.urls[3], code: 'WORKER_LOST', kind: 'quarantine', isQuarantined: true },
+    ]);
     expect(again).toMatchObject({ known: 7, quarantined: 1, queued: 0 });
   });
 });

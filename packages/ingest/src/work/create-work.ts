@@ -6,6 +6,7 @@ import { unwatchFeed, watchedFeeds, watchFeed } from '../watch/watch-feed.ts';
 import { createAnnouncer } from './announce.ts';
 import { enqueue } from './enqueue.ts';
 import { pauseWork, resumeWork } from './pause.ts';
+import { listFailures } from './list-failures.ts';
 import { openClient } from './open-client.ts';
 import { openQueue } from './open-queue.ts';
 import { startWorker } from './start-worker.ts';
@@ -60,6 +61,7 @@ export function createWork({ engine, client, retry, telemetry }: WorkParts): Wor
       await open();
       yield* watchProgress(engine, options);
     },
+    failures: async (filter = {}) => listFailures(engine, filter),
     watch: async (feed, options) => watchFeed(await open(), feed, options),
     unwatch: async (feed) => unwatchFeed(engine, feed),
     watched: async () => watchedFeeds(engine),

@@ -52,7 +52,7 @@ async function enqueueTasks(
 ): Promise<void> {
   const addresses = tasks.map(({ url }) => url);
   const known = refresh ? new Set<string>() : await knownAddresses(engine.db, addresses);
-  const quarantined = await quarantinedAddresses(engine, addresses);
+  const quarantined = refresh ? new Set<string>() : await quarantinedAddresses(engine, addresses);
   const wanted = tasks.filter(({ url }) => !known.has(url) && !quarantined.has(url));
   const queued = await insertTasks(boss, engine.db, wanted);
   counts.queued += queued;

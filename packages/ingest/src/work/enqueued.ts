@@ -8,7 +8,10 @@ export type WorkItems = ArticleItem | ArticleItems;
 
 /** Options of {@link Archive.enqueue}. Those of {@link ListFilter} are for a source, and leave other lists as they are. */
 export interface EnqueueOptions extends ListFilter {
-  /** Whether articles that the archive has are got again, to see what has changed. Default `false`. */
+  /**
+   * Whether articles that the archive has are got again, to see what has changed, and addresses tried again that ended
+   * the processes of workers. Default `false`.
+   */
   readonly refresh?: boolean;
   /** Ends the listing; what was put into the queue before stays there. */
   readonly signal?: AbortSignal;

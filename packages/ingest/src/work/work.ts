@@ -1,4 +1,5 @@
 import type { Enqueued, EnqueueOptions, WorkItems } from './enqueued.ts';
+import type { FailedAddress, FailureFilter } from './list-failures.ts';
 import type { Progress, ProgressOptions } from './progress.ts';
 import type { WatchedFeed, WatchOptions } from '../watch/watching.ts';
 import type { Worker, WorkOptions } from './worker.ts';
@@ -25,6 +26,11 @@ export interface Work {
   readonly work: (options?: WorkOptions) => Promise<Worker>;
   /** Tells how far the work is, now and whenever it moves, until nothing is left to do. */
   readonly progress: (options?: ProgressOptions) => AsyncIterable<Progress>;
+  /**
+   * Lists addresses that failed, with the last reason, the latest first; one that waits for another try is among them.
+   * Ask for them again with {@link Work.enqueue}.
+   */
+  readonly failures: (filter?: FailureFilter) => Promise<readonly FailedAddress[]>;
   /**
    * Watches a feed: looks at it again and again, from now on, and has what is new got. Workers do that, wherever they
    * run; watching lasts until {@link Work.unwatch}. Looks ask only for what has changed.
