@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedPackage } from '../published-packages.ts';
 
@@ -14,9 +14,10 @@ export function releasedFolder({ folder }: PublishedPackage): string {
   return join(folder, 'api', 'released');
 }
 
-/** The reports of the last release, by the name of their entry. */
+/** The reports of the last release, by the name of their entry: none of a package that is new. */
 export function releasedReports(published: PublishedPackage): ReadonlyMap<string, string> {
   const folder = releasedFolder(published);
+  if (!existsSync(folder)) return new Map();
   return new Map(
     readdirSync(folder).map((file) => [file.slice(0, -extension.length), readFileSync(join(folder, file), 'utf8')]),
   );

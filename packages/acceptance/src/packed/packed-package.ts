@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import process from 'node:process';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import type { PublishedPackage } from '../published-packages.ts';

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publishedPackages } from '../published-packages.ts';
 import type { ReadmeExample } from './readme-example.ts';
 import type { Registry } from './registry.ts';
 import { runProgram } from './run-program.ts';
@@ -12,10 +13,13 @@ export interface Consumer {
   readonly example: ReadmeExample;
 }
 
-/** What users of the room for Node have besides, for the types of Node. */
-const forTypes = ['@types/node'];
+/** What is installed besides: with npm all that is published, with pnpm nothing that the README does not name, but the types of Node. */
+const besides = {
+  npm: [...publishedPackages.map(({ name }) => name), '@types/node'],
+  pnpm: ['@types/node'],
+} as const;
 
-/** Installs what the README says in an empty folder, with the package manager that it is for. */
+/** Installs what the README says in an empty folder. */
 export async function createConsumer(
   packageManager: 'npm' | 'pnpm',
   folder: string,
@@ -24,13 +28,11 @@ export async function createConsumer(
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   const install = { npm: ['install', '--no-audit', '--no-fund'], pnpm: ['add'] }[packageManager];
-  await runProgram(packageManager, [...install, '--registry', registry.url, ...example.packages, ...forTypes], {
-    folder,
-  });
+  const packages = new Set([...example.packages, ...besides[packageManager]]);
+  await runProgram(packageManager, [...install, '--registry', registry.url, ...packages], { folder });
   await writeFile(join(folder, 'example.js'), example.module);
-  await writeFile(
-    join(folder, 'print.js'),
-    `import { values } from './example.js';\nconsole.log(JSON.stringify(values));\n`,
-  );
+  const print = 'console.log(JSON.stringify(values));\n';
+  await writeFile(join(folder, 'print.js'), `import { values } from './example.js';\n${print}`);
+  await writeFile(join(folder, 'print.cjs'), `const { values } = require('./example.js');\n${print}`);
   return { folder, example };
 }

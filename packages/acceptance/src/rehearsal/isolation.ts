@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
+import process from 'node:process';
 
 /** A command that runs a program where it reaches this machine alone, or why there is none. */
 export type Isolation = { readonly command: readonly string[] } | { readonly missing: string };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import process from 'node:process';
 
 /** How a program is run. */
 export interface RunOptions {
@@ -9,7 +10,7 @@ export interface RunOptions {
 }
 
 /** A program that hangs fails. */
-const timeoutMs = 120_000;
+const timeoutMs = 300_000;
 
 /**
  * Runs a program to its end.
