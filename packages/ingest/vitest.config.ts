@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['@broadsheet/source'] } },
+  // Vitest's own environment, in which globalSetup runs.
+  environments: { __vitest__: { resolve: { conditions: ['@broadsheet/source'] } } },
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: 'src/testing/templates.ts',
