@@ -21,6 +21,9 @@ export function findPlace(original: Document, place: Place): FoundPlace {
       return snippetOf(findMeta(original, place.name));
     case 'jsonLd':
       return jsonLdSnippet(original, place);
+    case 'header':
+      // What a page was sent with is no part of it.
+      return {};
   }
 }
 
