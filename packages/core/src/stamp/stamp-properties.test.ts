@@ -18,7 +18,7 @@ const offsetsMinutes = fc.integer({ min: -12 * 4, max: 14 * 4 }).map((quarters) 
 const lengths = fc.constantFrom(4, 7, 10, 13, 16, 19, 23);
 
 /** Stamps of every precision, with an offset and without. */
-const stamps = fc
+const anyStamp = fc
   .record({ date: dates, minutes: offsetsMinutes, length: lengths, hasOffset: fc.boolean() })
   .map(({ date, minutes, length, hasOffset }) => {
     const offset = hasOffset && length > 10 ? writeOffset(minutes) : '';
@@ -132,7 +132,7 @@ describe('stamps', () => {
   it('compare the same way from either side, and to themselves as the same', () => {
     const converse = { before: 'after', after: 'before', same: 'same', overlaps: 'overlaps' } as const;
     fc.assert(
-      fc.property(stamps, stamps, (left, right) => {
+      fc.property(anyStamp, anyStamp, (left, right) => {
         expect(compareStamps(left, right)).toBe(converse[compareStamps(right, left)]);
         expect(compareStamps(left, left)).toBe('same');
       }),
@@ -141,7 +141,7 @@ describe('stamps', () => {
 
   it('that follow one another stay in order through a third', () => {
     fc.assert(
-      fc.property(stamps, stamps, stamps, (one, two, three) => {
+      fc.property(anyStamp, anyStamp, anyStamp, (one, two, three) => {
         fc.pre(compareStamps(one, two) === 'before' && compareStamps(two, three) === 'before');
         expect(compareStamps(one, three)).toBe('before');
       }),
@@ -150,7 +150,7 @@ describe('stamps', () => {
 
   it('are the same to whatever one of two equal stamps is compared with', () => {
     fc.assert(
-      fc.property(dates, offsetsMinutes, stamps, (date, minutes, other) => {
+      fc.property(dates, offsetsMinutes, anyStamp, (date, minutes, other) => {
         const [here, there] = [
           parseIsoStamp(date.toISOString()),
           parseIsoStamp(localText(date, minutes) + writeOffset(minutes)),

@@ -13,7 +13,7 @@ interface BundleBudget {
 
 const budgets: readonly BundleBudget[] = [
   // To come down to 45,000, see `bundle-part.ts`.
-  { name: 'extractArticle', code: `export { extractArticle } from '@broadsheet/sdk';`, ceilingBytes: 165_000 },
+  { name: 'extractArticle', code: `export { extractArticle } from '@broadsheet/sdk';`, ceilingBytes: 167_000 },
   { name: 'parseFeed', code: `export { parseFeed } from '@broadsheet/sdk';`, ceilingBytes: 185_000 },
   { name: 'createClient', code: `export { createClient } from '@broadsheet/sdk';`, ceilingBytes: 256_000 },
   { name: 'extractionRules', code: `export { extractionRules } from '@broadsheet/sdk';`, ceilingBytes: 6_800 },
