@@ -24,6 +24,13 @@ export const ownContenders = {
     const { extractArticle } = await import('@broadsheet/sdk');
     return extractArticle;
   }),
+  account: oneRow('extractArticle, its account read', async () => {
+    const { extractArticle } = await import('@broadsheet/sdk');
+    return (input) => {
+      const { article, evidence, removed, coverage } = extractArticle(input);
+      return { article, evidence, removed, coverage };
+    };
+  }),
 } as const satisfies Readonly<Record<string, Contender>>;
 
 /** Other extractors, each doing no more than its documentation shows; measured when asked for. */
