@@ -14,6 +14,11 @@ export interface Feed {
   readonly url?: string;
   /** Page that the feed belongs to, absolute. */
   readonly homePageUrl?: string;
+  /**
+   * Page of the feed with older items, absolute: where it names one (RFC 5005), or numbers its pages as WordPress does,
+   * which does not say whether there is a further one.
+   */
+  readonly nextUrl?: string;
   /** What the feed says of itself, plain text. */
   readonly description?: string;
   /** Language of the feed as it states it. */

@@ -87,6 +87,7 @@ export type {
   SourceTools,
 } from './source.ts';
 export * from './sources.ts';
+export type { FeedOptions } from './sources/feed/feed-source.ts';
 export type { GhostOptions } from './sources/ghost/ghost-options.ts';
 export type { SitemapOptions } from './sources/sitemap/sitemap-source.ts';
 export type { WordPressOptions } from './sources/wordpress/wordpress-options.ts';

@@ -10,6 +10,7 @@ import type { Feed } from './feed.ts';
 import { createEntryReader } from './sources/feed/create-entry-reader.ts';
 import { entryRef } from './sources/feed/entry-ref.ts';
 import { homePageOf } from './sources/feed/feed-context.ts';
+import { nextPageOf } from './sources/feed/next-page-of.ts';
 import { readFeedEntry } from './sources/feed/feed-item.ts';
 import { textAt } from './sources/feed/property-path.ts';
 import { type FeedDocument, readFeedDocument } from './sources/feed/read-feed-document.ts';
@@ -94,13 +95,14 @@ function describeFeed(
   feed: JsonRecord,
   url: string | undefined,
 ): {
-  [Name in 'title' | 'homePageUrl' | 'description' | 'inLanguage']: string | undefined;
+  [Name in 'title' | 'homePageUrl' | 'nextUrl' | 'description' | 'inLanguage']: string | undefined;
 } {
   const title = textAt(feed, ['title']);
   const description = textAt(feed, ['description', 'subtitle', 'tagline']);
   return {
     title: title === undefined ? undefined : htmlText(title),
     homePageUrl: homePageOf(feed, url),
+    nextUrl: nextPageOf(feed, url),
     description: description === undefined ? undefined : htmlText(description),
     inLanguage: textAt(feed, ['language', 'dc:language', 'xml:lang']),
   };

@@ -6,7 +6,10 @@ import { sitemapSource } from './sources/sitemap/sitemap-source.ts';
 import { strapiSource } from './sources/strapi/strapi-source.ts';
 import { wordpressSource } from './sources/wordpress/wordpress-source.ts';
 
-/** The items of a feed: RSS, RDF, Atom or JSON Feed. */
+/**
+ * The items of a feed: RSS, RDF, Atom or JSON Feed. Older ones, where the feed has several pages, are listed with
+ * `maxPages`: `feed('https://courant.example/feed/', { maxPages: 20 })`.
+ */
 export const feed = /* @__PURE__ */ createSourceMaker(feedSource);
 
 /**

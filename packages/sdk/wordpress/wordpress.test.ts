@@ -8,7 +8,7 @@ import { extractArticle } from '../src/extract-article.ts';
 import type { Extraction } from '../src/extraction.ts';
 import { isArticleRef } from '../src/feed.ts';
 import type { Source } from '../src/source.ts';
-import { wordpress } from '../src/sources.ts';
+import { feed, wordpress } from '../src/sources.ts';
 import { stories, type Story } from '../src/testing/index.ts';
 import { lastChange } from '../src/testing/story-date.ts';
 import type { PublishedPost } from './newsroom.ts';
@@ -18,18 +18,21 @@ import { expectedIn, readIn, type WordPressFormName, wordpressForms } from './wo
 
 const client = createClient({ maxRetries: 0 });
 
+/** Items on a page of a feed: fewer than there are stories. */
+const feedItems = 6;
+
 let site: ThrowAwayWordPress;
 let posts: ReadonlyMap<Story, PublishedPost>;
 let locked: PublishedPost;
 const articles = new Map<WordPressFormName, ReadonlyMap<string | undefined, Article>>();
 
 beforeAll(async () => {
-  site = await startWordPress(stories.length + 1);
+  site = await startWordPress(feedItems);
   posts = await publishStories(site);
   locked = await publishLocked(site);
   articles.set('REST', byAddress(await collect(wordpress(site.url, { client, pageSize: 5 }).list())));
-  articles.set('RSS', byAddress((await client.feed(`${site.url}/feed/`)).items));
-  articles.set('Atom', byAddress((await client.feed(`${site.url}/feed/atom/`)).items));
+  articles.set('RSS', byAddress(await collect(feed(`${site.url}/feed/`, { client, maxPages: 10 }).list())));
+  articles.set('Atom', byAddress(await collect(feed(`${site.url}/feed/atom/`, { client, maxPages: 10 }).list())));
   articles.set('page in a block theme', await readPages('twentytwentythree'));
   articles.set('page in a classic theme', await readPages('twentytwentyone'));
 });

@@ -19,7 +19,13 @@ export function readPublisher(feed: JsonRecord, address: string | undefined): Pu
   const title = textAt(feed, ['title']);
   if (title === undefined) return undefined;
   const url = homePageOf(feed, address);
-  return { name: htmlText(title), ...(url === undefined ? {} : { url }) };
+  return { name: withoutPage(htmlText(title), address), ...(url === undefined ? {} : { url }) };
+}
+
+/** A title without the number of the page, which WordPress puts before that of its further pages: "Page 2 – …". */
+function withoutPage(title: string, address = ''): string {
+  const number = /[?&]paged=(\d{1,9})\b/.exec(address)?.[1];
+  return number === undefined ? title : title.replace(new RegExp(`^[^\\d–—-]{1,40}${number}\\s[–—-]\\s`, 'u'), '');
 }
 
 /** Page that a feed belongs to, absolute. */
