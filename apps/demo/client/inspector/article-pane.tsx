@@ -18,7 +18,8 @@ interface ArticlePaneProps {
 /** The article: pointing at a part of it shows where that came from, and the other way round. */
 export function ArticlePane({ story, asRead, trace, onTrace }: ArticlePaneProps): ReactNode {
   const paneRef = useRef<HTMLDivElement>(null);
-  const { article } = story.extraction;
+  const { article, evidence } = story.extraction;
+  const point = (target: EventTarget): void => onTrace(traceAt(target, (pointer) => Object.hasOwn(evidence, pointer)));
   useEffect(() => {
     const pane = paneRef.current;
     if (pane === null) return;
@@ -36,8 +37,8 @@ export function ArticlePane({ story, asRead, trace, onTrace }: ArticlePaneProps)
     <div
       ref={paneRef}
       className="story-frame px-5 pt-6 pb-16 lg:px-8"
-      onPointerOver={({ target }) => onTrace(traceAt(target))}
-      onFocus={({ target }) => onTrace(traceAt(target))}
+      onPointerOver={({ target }) => point(target)}
+      onFocus={({ target }) => point(target)}
     >
       <StoryView article={article} />
     </div>

@@ -16,11 +16,16 @@ export function isSameTrace(one: Trace | undefined, other: Trace | undefined): b
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** What an element of a story shows, told by its attributes or those around it. */
-export function traceAt(target: EventTarget | null): Trace | undefined {
+/**
+ * What an element of a story shows, told by its attributes or those around it.
+ *
+ * @param isStated - Whether a source speaks of a field: of several that the same words show, that one is meant.
+ */
+export function traceAt(target: EventTarget | null, isStated: (pointer: string) => boolean): Trace | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-block], [data-field]') : null;
   if (element === null) return undefined;
-  const { block, field } = element.dataset;
+  const { block, field = '' } = element.dataset;
   if (block !== undefined) return { of: 'block', id: block };
-  return { of: 'field', pointer: field?.split(' ')[0] ?? '' };
+  const pointers = field.split(' ');
+  return { of: 'field', pointer: pointers.find(isStated) ?? pointers[0] ?? '' };
 }
