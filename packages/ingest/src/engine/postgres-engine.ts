@@ -20,6 +20,10 @@ export async function openPostgresEngine(url: string): Promise<Engine> {
   });
   // A connection that breaks while nobody uses it is replaced by the next query; unheard, it would end the process.
   pool.on('error', () => {});
+  // Nor may one that breaks between two queries of a transaction; the next of them fails.
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }).withSchema(schemaName);
   return {
     kind: 'postgres',

@@ -37,7 +37,8 @@ export async function openQueue(
     schema: queueSchema,
     openTelemetry: { enabled: telemetry },
   });
-  boss.on('error', onProblem);
+  // Some of what pg-boss emits as errors are plain objects.
+  boss.on('error', (problem) => onProblem(problem instanceof Error ? problem : Object.assign(new Error(), problem)));
   await boss.start();
   // Exclusive: an address has one task that waits or runs, whoever asks for it again.
   await boss.createQueue(taskQueue, { ...taskOptions, policy: 'exclusive', partition: true });
