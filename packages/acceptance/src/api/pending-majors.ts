@@ -15,5 +15,6 @@ export function pendingMajors(): ReadonlySet<string> {
 /** Names of the packages for which the head of a changeset says "major". */
 export function majorsOf(changeset: string): readonly string[] {
   const head = /^---\n(?<lines>[\s\S]*?)\n---/.exec(changeset)?.groups?.['lines'] ?? '';
-  return [...head.matchAll(/^['"]?(?<name>[^'":]+)['"]?:\s*major$/gm)].map(({ groups }) => groups?.['name'] ?? '');
+  const lines = head.split('\n').map((line) => line.split(':').map((part) => part.trim()));
+  return lines.flatMap(([name = '', bump]) => (bump === 'major' ? [name.replaceAll(/['"]/g, '')] : []));
 }

@@ -35,6 +35,7 @@ const manifestSchema = z.object({
   engines: z.object({ node: z.string() }),
   publishConfig: z.object({ access: z.string(), provenance: z.boolean() }),
   exports: z.record(z.string(), z.union([z.string(), conditionsSchema])),
+  bin: z.record(z.string(), z.string()).optional(),
   dependencies: z.record(z.string(), z.string()).optional(),
   peerDependencies: z.record(z.string(), z.string()).optional(),
 });

@@ -25,6 +25,15 @@ export function cutNoteDate(text: string): UndatedLine {
   if (colon < 0 || !/\d/.test(head)) return { text };
   const [date] = findDates(head);
   if (date === undefined || !/^[\s).]*$/.test(head.slice(date.end))) return { text };
-  const words = head.slice(0, date.start).replace(/[\s,(–—-]+$/u, '');
+  const words = withoutMarks(head.slice(0, date.start));
   return words === '' ? { text } : { text: words + text.slice(colon), date: date.stamp };
+}
+
+/** Marks that part the words of an opening from its date. */
+const partingMarks = ' \t\n\u00a0,(–—-';
+
+function withoutMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && partingMarks.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }

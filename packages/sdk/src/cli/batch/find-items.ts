@@ -48,13 +48,18 @@ export async function findItems(
     const addresses = addressesOf(place.text).slice(0, limit);
     return { items: addresses, count: addresses.length };
   }
-  if (/\/[^/]*sitemap[^/]*\.(?:xml|txt)(?:\.gz)?$/i.test(new URL(place.url).pathname))
-    return { items: sitemap(place.url, { client }) };
+  if (isSitemap(new URL(place.url))) return { items: sitemap(place.url, { client }) };
   const found = await client.discover(place.url);
   const source = ways.map((way) => way(found, { client })).find((one) => one !== undefined);
   if (source === undefined)
     throw new FileError('unreadable', `${place.url} names no feed, no sitemap and no interface of a CMS.`);
   return { items: source };
+}
+
+/** Sitemaps are known by the name of their file, such as `news-sitemap.xml.gz`. */
+function isSitemap({ pathname }: URL): boolean {
+  const file = pathname.slice(pathname.lastIndexOf('/')).toLowerCase();
+  return file.includes('sitemap') && /\.(?:xml|txt)(?:\.gz)?$/.test(file);
 }
 
 /** The addresses of a list, one a line; blank lines and those that begin with `#` are left out. */
