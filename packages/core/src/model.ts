@@ -56,7 +56,7 @@ export type {
 export { blockText } from './body/block-text.ts';
 export type { Break, Emphasis, Inline, InlineCode, Link, Quotation, Strong, Sub, Sup, Text } from './body/inline.ts';
 export { inlineText } from './body/inline-text.ts';
-export { walkBlocks } from './body/walk-blocks.ts';
+export { nestedBlocks, walkBlocks } from './body/walk-blocks.ts';
 
 export type { Passage } from './compare/passage.ts';
 export type { TextEdit } from './compare/text-edits.ts';

@@ -16,7 +16,14 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block | ListIte
   }
 }
 
-/** The blocks that a block holds directly. */
+/**
+ * The blocks that a block holds directly, such as the items of a list; none for those that hold text or media.
+ *
+ * @example
+ * ```ts
+ * const items = article.body.filter((block) => block.type === 'list').flatMap((list) => nestedBlocks(list));
+ * ```
+ */
 export function nestedBlocks(block: Block | ListItem): readonly (Block | ListItem)[] {
   switch (block.type) {
     case 'list':

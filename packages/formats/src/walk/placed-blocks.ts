@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '@broadsheet/core/model';
+import { type Block, type ListItem, nestedBlocks } from '@broadsheet/core/model';
 
 /** A block, and where it stands in the article. */
 export interface PlacedBlock {
@@ -15,7 +15,7 @@ export function placedBlocks(blocks: readonly Block[], pointer: string): readonl
     if (block.type !== 'listItem') {
       placed.push({ block, pointer: next.pointer });
     }
-    pending.push(...childrenAt(nested(block), `${next.pointer}/children`));
+    pending.push(...childrenAt(nestedBlocks(block), `${next.pointer}/children`));
   }
   return placed;
 }
@@ -23,19 +23,4 @@ export function placedBlocks(blocks: readonly Block[], pointer: string): readonl
 /** The blocks of a list in reverse, as a stack takes them. */
 function childrenAt(blocks: readonly (Block | ListItem)[], pointer: string) {
   return blocks.map((block, index) => ({ block, pointer: `${pointer}/${index}` })).toReversed();
-}
-
-function nested(block: Block | ListItem): readonly (Block | ListItem)[] {
-  switch (block.type) {
-    case 'list':
-    case 'listItem':
-    case 'blockquote':
-    case 'embed':
-    case 'infobox':
-    case 'liveUpdate':
-    case 'unknown':
-      return block.children;
-    default:
-      return [];
-  }
 }
