@@ -44,6 +44,7 @@ export default defineConfig({
       description:
         'The typed content SDK for news: any page, feed item, CMS post or text becomes one validated article.',
       social: [{ icon: 'github', label: 'Source', href: 'https://github.com/broadsheet-news/broadsheet' }],
+      routeMiddleware: './src/link-twin.ts',
       customCss: ['./src/styles/site.css'],
       // Wrapped code needs no scrolling region of its own.
       expressiveCode: { defaultProps: { wrap: true } },
