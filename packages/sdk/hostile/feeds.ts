@@ -49,7 +49,7 @@ export const feeds: readonly FeedCase[] = [
   { name: 'more items than the limit', text: rss(item.repeat(10_500)), items: 10_000 },
   { name: 'elements nested without end', text: rss(`<item>${'<a>'.repeat(many)}`), items: 1 },
   { name: 'titles nested without end', text: rss(`<item>${'<title>'.repeat(many)}`), items: 1 },
-  { name: 'ends of what never began', text: rss(`${'<item>'.repeat(50)}${'</a>'.repeat(many)}`), items: 1 },
+  { name: 'ends of items that never began', text: rss(`${'<item>'.repeat(50)}${'</a>'.repeat(many)}`), items: 1 },
   { name: 'tags without an end', text: rss(`${item}${'<a b="c'.repeat(many)}`), items: 1 },
   { name: 'ends without an end', text: rss(`${item}${'</item'.repeat(many)}`), items: 1 },
   { name: 'declarations without an end', text: rss(`${item}${'<![ ['.repeat(many)}`), items: 1 },

@@ -36,7 +36,7 @@ export function homePageOf(feed: JsonRecord, address: string | undefined): strin
 
 /** Links of Atom, whose addresses are attributes. */
 export function linksOf(element: JsonRecord): readonly JsonRecord[] {
-  return ['link', 'links'].flatMap((path) => valuesAt(element, path)).filter(isRecord);
+  return ['link', 'links', 'atom:link'].flatMap((path) => valuesAt(element, path)).filter(isRecord);
 }
 
 /** Whether a link of Atom leads to what its element tells of (RFC 4287, 4.2.7.2). */

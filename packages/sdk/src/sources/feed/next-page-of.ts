@@ -1,6 +1,6 @@
 import { resolveUrl } from '../../candidates/resolve-url.ts';
 import { isRecord, textOfField, type JsonRecord } from '../json-record.ts';
-import { baseOf } from './feed-context.ts';
+import { baseOf, linksOf } from './feed-context.ts';
 import { textAt, textIn, valuesAt } from './property-path.ts';
 
 /** Relations that lead to older items: of a feed in pages, and of one with archives (RFC 5005, 3 and 4). */
@@ -11,8 +11,7 @@ const wordpressGenerator = /^https?:\/\/wordpress\.org\/(?:\?v=|$)/u;
 
 /** Page of a feed with older items, absolute; a feed of WordPress has numbered pages and names none. */
 export function nextPageOf(feed: JsonRecord, url: string | undefined): string | undefined {
-  const links = ['links', 'atom.links'].flatMap((path) => valuesAt(feed, path)).filter(isRecord);
-  const link = links.find((one) => relations.includes(textOfField(one, 'rel')));
+  const link = linksOf(feed).find((one) => relations.includes(textOfField(one, 'rel')));
   const named = textOfField(link ?? {}, 'href') ?? textAt(feed, ['next_url']);
   if (named !== undefined) return resolveUrl(named, baseOf([feed], url) ?? url);
   const isWordPress = valuesAt(feed, 'generator').some((made) => wordpressGenerator.test(generatorOf(made) ?? ''));
