@@ -60,6 +60,7 @@ export default defineConfig({
             'reference/diagnostics',
             'reference/command-line',
             { label: 'Error codes', collapsed: true, items: [{ autogenerate: { directory: 'reference/errors' } }] },
+            { label: 'Changes', collapsed: true, items: [{ autogenerate: { directory: 'reference/changelog' } }] },
             { label: 'API', items: packages.map(({ sidebarGroup }) => sidebarGroup) },
           ],
         },
