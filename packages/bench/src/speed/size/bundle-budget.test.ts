@@ -13,12 +13,12 @@ interface BundleBudget {
 
 const budgets: readonly BundleBudget[] = [
   // To come down to 45,000, see `bundle-part.ts`.
-  { name: 'extractArticle', code: `export { extractArticle } from '@broadsheet/sdk';`, ceilingBytes: 167_000 },
-  { name: 'parseFeed', code: `export { parseFeed } from '@broadsheet/sdk';`, ceilingBytes: 185_000 },
-  { name: 'createClient', code: `export { createClient } from '@broadsheet/sdk';`, ceilingBytes: 256_000 },
+  { name: 'extractArticle', code: `export { extractArticle } from '@broadsheet/sdk';`, ceilingBytes: 169_000 },
+  { name: 'parseFeed', code: `export { parseFeed } from '@broadsheet/sdk';`, ceilingBytes: 125_000 },
+  { name: 'createClient', code: `export { createClient } from '@broadsheet/sdk';`, ceilingBytes: 200_000 },
   { name: 'extractionRules', code: `export { extractionRules } from '@broadsheet/sdk';`, ceilingBytes: 6_800 },
-  { name: 'explain', code: `export { explain } from '@broadsheet/sdk';`, ceilingBytes: 10_500 },
-  { name: 'restore', code: `export { restore } from '@broadsheet/sdk';`, ceilingBytes: 78_500 },
+  { name: 'explain', code: `export { explain } from '@broadsheet/sdk';`, ceilingBytes: 10_700 },
+  { name: 'restore', code: `export { restore } from '@broadsheet/sdk';`, ceilingBytes: 80_000 },
   { name: 'sdk/publishers', code: `export * from '@broadsheet/sdk/publishers';`, ceilingBytes: 96_500 },
   { name: 'core/model', code: `export * from '@broadsheet/core/model';`, ceilingBytes: 13_500 },
   { name: 'core/schema', code: `export * from '@broadsheet/core/schema';`, ceilingBytes: 37_000 },
