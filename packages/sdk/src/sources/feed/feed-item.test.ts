@@ -209,6 +209,42 @@ describe('parseFeed', () => {
     });
   });
 
+  test.each([
+    [
+      'RSS 1.0, whose items stand beside the channel',
+      'rdf',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="https://courant.example/"><title>Courant</title><link>https://courant.example/</link></channel>
+<item rdf:about="https://courant.example/a"><title>Tram</title><link>https://courant.example/a</link><d:creator>Ines Corrado</d:creator><d:date>2026-03-02T18:05-03:00</d:date></item></rdf:RDF>`,
+    ],
+    [
+      'RSS 0.91 without any vocabulary',
+      'rss',
+      `<rss version="0.91"><channel><title>Courant</title><link>https://courant.example/</link>
+<item><title>Tram</title><link>https://courant.example/a</link><author>desk@courant.example (Ines Corrado)</author><pubDate>2 Mar 2026 18:05 -0300</pubDate></item></channel></rss>`,
+    ],
+    [
+      'Atom 0.3 with a prefix',
+      'atom',
+      `<a:feed version="0.3" xmlns:a="http://purl.org/atom/ns#"><a:title>Courant</a:title><a:link rel="alternate" href="https://courant.example/"/>
+<a:entry><a:title>Tram</a:title><a:link rel="alternate" href="https://courant.example/a"/><a:author><a:name>Ines Corrado</a:name></a:author><a:issued>2026-03-02T18:05:00-03:00</a:issued></a:entry></a:feed>`,
+    ],
+    [
+      'RSS that was cut within its second item',
+      'rss',
+      `<rss version="2.0"><channel><title>Courant</title><link>https://courant.example/</link><author>Ines Corrado</author>
+<item><title>Tram</title><link>https://courant.example/a</link><pubDate>Mon, 02 Mar 2026 18:05:00 -0300</pubDate></item><item><title>Fer`,
+    ],
+  ])('reads %s', (_, format, xml) => {
+    const feedOfOne = parseFeed(xml);
+    expect(feedOfOne).toMatchObject({ format, title: 'Courant', homePageUrl: 'https://courant.example/' });
+    expect(feedOfOne.items).toMatchObject([
+      { headline: 'Tram', url: 'https://courant.example/a', contributors: [{ name: 'Ines Corrado' }] },
+    ]);
+    expect(feedOfOne.items[0]?.datePublished?.iso).toMatch(/^2026-03-02T18:05(:00)?-03:00$/);
+    expect(feedOfOne.diagnostics.map(({ code }) => code)).toEqual(xml.endsWith('>') ? [] : ['feed-cut']);
+  });
+
   test('an item without a title, or without anything, is no reason to fail', () => {
     const { items } = parseFeed(rss('<item><link>https://courant.example/a</link></item><item></item>'));
     expect(items.every(isArticleRef)).toBe(true);
