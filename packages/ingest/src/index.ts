@@ -21,7 +21,7 @@ export type { Every } from './watch/read-every.ts';
 export type { WatchedFeed, WatchOptions } from './watch/watching.ts';
 export type { Enqueued, EnqueueOptions, WorkItems } from './work/enqueued.ts';
 export type { FailedAddress, FailureFilter } from './work/list-failures.ts';
-export type { RetryPolicy } from './work/open-queue.ts';
+export type { RetryPolicy } from './work/retry-policy.ts';
 export type { FailureCount, Progress, ProgressOptions } from './work/progress.ts';
 export type { Work } from './work/work.ts';
 export type { Worker, WorkOptions } from './work/worker.ts';

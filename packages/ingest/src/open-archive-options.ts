@@ -1,6 +1,6 @@
 import type { Client } from '@broadsheet/sdk';
 import type { NodeClientOptions } from '@broadsheet/sdk/node';
-import type { RetryPolicy } from './work/open-queue.ts';
+import type { RetryPolicy } from './work/retry-policy.ts';
 
 /** Options of {@link openArchive}. */
 export interface OpenArchiveOptions {

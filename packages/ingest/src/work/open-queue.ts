@@ -2,14 +2,7 @@ import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Engine } from '../engine/engine.ts';
 import { scheduleLooks } from '../watch/schedule-looks.ts';
 import { queueSchema, taskQueue } from './queue.ts';
-
-/** How often, and how far apart, a task is tried again that failed for a passing reason. */
-export interface RetryPolicy {
-  /** Times it is tried again. Default 5. */
-  readonly limit?: number;
-  /** Pause before the first of them, in seconds; each next one is about twice as long, up to an hour. Default 30. */
-  readonly delaySeconds?: number;
-}
+import type { RetryPolicy } from './retry-policy.ts';
 
 const secondsOfADay = 86_400;
 
