@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { parseChangeset, writeChangelog } from './write-changelog.ts';
 
 /** The changelog of a package as a page. */
@@ -12,6 +13,9 @@ export interface Changelog {
   /** The page, as Markdown without a title. */
   readonly body: string;
 }
+
+/** What the manifest of a package says of its releases. */
+const manifestSchema = z.object({ name: z.string(), private: z.boolean().default(false) });
 
 /**
  * Reads the changelogs of all packages that are published.
@@ -25,8 +29,9 @@ export async function readChangelogs(root: string): Promise<readonly Changelog[]
   const folders = (await readdir(join(root, 'packages'))).toSorted();
   const pages = folders.map(async (folder) => {
     const path = join(root, 'packages', folder);
-    const { name, private: isPrivate } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
-    if (isPrivate === true) return [];
+    const manifest: unknown = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
+    const { name, private: isPrivate } = manifestSchema.parse(manifest);
+    if (isPrivate) return [];
     const file = join(path, 'CHANGELOG.md');
     const releases = existsSync(file) ? await readFile(file, 'utf8') : '';
     return [{ name, id: `reference/changelog/${folder}`, body: writeChangelog(name, changesets, releases) }];
